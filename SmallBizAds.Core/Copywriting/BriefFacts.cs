@@ -1,0 +1,16 @@
+namespace SmallBizAds.Core.Copywriting;
+
+/// <summary>What was understood of a brief.</summary>
+/// <param name="Text">The brief, normalised: NFC, control characters and runs of whitespace collapsed to one space.</param>
+/// <param name="Trade">The trade that the owner chose, else the detected one.</param>
+/// <param name="Occasion">Why the ad is made.</param>
+/// <param name="Facts">In the order in which they were typed.</param>
+/// <param name="Menu">Several items with a price each; empty when there is one product or none.</param>
+public sealed record BriefFacts(string Text, Trade Trade, Occasion Occasion, IReadOnlyList<Fact> Facts, IReadOnlyList<MenuItem> Menu)
+{
+    /// <summary>Text of the first fact of a kind, or null.</summary>
+    public string? First(FactKind kind) => Facts.FirstOrDefault(f => f.Kind == kind)?.Text;
+}
+
+/// <summary>One line of a menu, both parts as typed.</summary>
+public sealed record MenuItem(string Name, string Price);
