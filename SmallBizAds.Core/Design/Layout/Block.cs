@@ -1,0 +1,36 @@
+using SmallBizAds.Core.Design.Scenes;
+
+namespace SmallBizAds.Core.Design.Layout;
+
+/// <summary>A piece of a column: a text, a price, a button, a rule.</summary>
+public abstract record Block
+{
+    /// <summary>Space before it when it is not the first, pixels; tightens with the column.</summary>
+    public double Gap { get; init; }
+
+    /// <summary>What goes first when there is no room: blocks of the lowest number. 100 or more is never left out.</summary>
+    public int Priority { get; init; } = 100;
+
+    /// <summary>Texts in it, reported when it is left out.</summary>
+    public abstract IReadOnlyList<TextRole> Roles { get; }
+
+    /// <summary>Sets the block for a column.</summary>
+    /// <param name="canvas">Fonts and canvas.</param>
+    /// <param name="width">Width of the column, pixels.</param>
+    /// <param name="tightness">1 = as wanted, towards 0 = every text at its smallest.</param>
+    /// <returns>Null when it cannot be set so.</returns>
+    public abstract FittedBlock? Fit(LayoutContext canvas, double width, double tightness);
+
+    /// <summary>A size between the wanted and the smallest, in steps of the type scale.</summary>
+    protected static double SizeOf(LayoutContext canvas, TextStyle style, double tightness)
+    {
+        var least = Math.Max(canvas.LegibleSize, style.MinSize);
+        return Math.Max(least, least + (Math.Max(0, style.Size - least) * tightness));
+    }
+}
+
+/// <summary>A block at a decided size.</summary>
+/// <param name="Width">Pixels it takes.</param>
+/// <param name="Height">Optical height: from the top of the first line's ink to the bottom of the last one's.</param>
+/// <param name="Place">Its layers with the top left corner of its own box at (x, y).</param>
+public sealed record FittedBlock(double Width, double Height, Func<double, double, Align, IReadOnlyList<Layer>> Place);

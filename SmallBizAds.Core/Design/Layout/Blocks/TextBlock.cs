@@ -1,0 +1,19 @@
+using SmallBizAds.Core.Design.Scenes;
+
+namespace SmallBizAds.Core.Design.Layout.Blocks;
+
+/// <summary>A text of one style over one or several lines.</summary>
+public sealed record TextBlock(TextRole Role, string Text, TextStyle Style) : Block
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<TextRole> Roles => [Role];
+
+    /// <inheritdoc/>
+    public override FittedBlock? Fit(LayoutContext canvas, double width, double tightness)
+    {
+        var size = SizeOf(canvas, Style, tightness);
+        // A long word may be cut only when nothing else helps: at the smallest size.
+        var setting = TextSetting.Fit(canvas, Style, Text, size, width, mayCutWords: tightness <= 0);
+        return setting is null ? null : new(setting.Width, setting.Height, (x, y, align) => [setting.Place(Role, x, y, width, align)]);
+    }
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+
+namespace SmallBizAds.Core.Design.Layout;
+
+/// <summary>
+/// Breaks a text into lines as Korean is set (keep-all: only at spaces), balanced so that no line is much shorter than
+/// the others. Only a word that is wider than the line by itself is cut, between grapheme clusters.
+/// </summary>
+public static class LineBreaker
+{
+    /// <summary>Lines of at most <paramref name="width"/> (in the unit of <paramref name="measure"/>), or null when more than <paramref name="maxLines"/> were needed.</summary>
+    /// <param name="text">Words separated by single spaces.</param>
+    /// <param name="width">Room for a line.</param>
+    /// <param name="maxLines">At least 1.</param>
+    /// <param name="mayCutWords">Whether a word wider than a line may be cut; otherwise it does not fit.</param>
+    /// <param name="measure">Width of a piece of text.</param>
+    public static IReadOnlyList<string>? Break(string text, double width, int maxLines, bool mayCutWords, Func<string, double> measure)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+        {
+            return [];
+        }
+
+        if (measure(text) <= width)
+        {
+            return [text];
+        }
+
+        if (words.Any(w => measure(w) > width))
+        {
+            return mayCutWords ? Cut(words, width, maxLines, measure) : null;
+        }
+
+        for (var lines = 2; lines <= Math.Min(maxLines, words.Length); lines++)
+        {
+            if (Balance(words, lines, width, measure) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    // Least sum of squared differences from the even width, over all ways to set the words in that many lines.
+    private static string[]? Balance(string[] words, int lines, double width, Func<string, double> measure)
+    {
+        var n = words.Length;
+        var widths = new double[n, n];
+        for (var from = 0; from < n; from++)
+        {
+            for (var to = from; to < n; to++)
+            {
+                widths[from, to] = measure(string.Join(' ', words[from..(to + 1)]));
+                if (widths[from, to] > width)
+                {
+                    for (var rest = to + 1; rest < n; rest++)
+                    {
+                        widths[from, rest] = double.PositiveInfinity;
+                    }
+
+                    break;
+                }
+            }
+        }
+
+        var even = Math.Min(width, measure(string.Join(' ', words)) / lines);
+        var cost = new double[lines + 1, n + 1];
+        var back = new int[lines + 1, n + 1];
+        for (var l = 0; l <= lines; l++)
+        {
+            for (var i = 0; i <= n; i++)
+            {
+                cost[l, i] = l == 0 && i == 0 ? 0 : double.PositiveInfinity;
+            }
+        }
+
+        for (var l = 1; l <= lines; l++)
+        {
+            for (var end = l; end <= n; end++)
+            {
+                for (var start = l - 1; start < end; start++)
+                {
+                    var w = widths[start, end - 1];
+                    if (w > width || double.IsPositiveInfinity(cost[l - 1, start]))
+                    {
+                        continue;
+                    }
+
+                    var off = (w - even) / width;
+                    var c = cost[l - 1, start] + (off * off) + (end < n ? BreakCost(words[end - 1]) : 0);
+                    if (c < cost[l, end])
+                    {
+                        (cost[l, end], back[l, end]) = (c, start);
+                    }
+                }
+            }
+        }
+
+        if (double.IsPositiveInfinity(cost[lines, n]))
+        {
+            return null;
+        }
+
+        var result = new string[lines];
+        for (var (l, end) = (lines, n); l > 0; l--)
+        {
+            var start = back[l, end];
+            result[l - 1] = string.Join(' ', words[start..end]);
+            end = start;
+        }
+
+        return result;
+    }
+
+    // A line may well end where the voice pauses, and badly after a word that leans on the next one.
+    private static double BreakCost(string word) => word[^1] switch
+    {
+        ',' or '.' or '?' or '!' or '·' or ':' or ';' or '—' or '…' => -0.03,
+        _ when word.Length == 1 => 0.02,
+        _ => 0,
+    };
+
+    private static List<string>? Cut(string[] words, double width, int maxLines, Func<string, double> measure)
+    {
+        var lines = new List<string>();
+        var line = "";
+        foreach (var word in words)
+        {
+            var joined = line.Length == 0 ? word : $"{line} {word}";
+            if (measure(joined) <= width)
+            {
+                line = joined;
+                continue;
+            }
+
+            if (line.Length > 0 && measure(word) <= width)
+            {
+                lines.Add(line);
+                line = word;
+                continue;
+            }
+
+            line = line.Length == 0 ? "" : $"{line} ";
+            var clusters = StringInfo.GetTextElementEnumerator(word);
+            while (clusters.MoveNext())
+            {
+                var cluster = (string)clusters.Current;
+                if (line.TrimEnd().Length > 0 && measure(line + cluster) > width)
+                {
+                    lines.Add(line.TrimEnd());
+                    line = "";
+                }
+
+                line += cluster;
+            }
+        }
+
+        lines.Add(line);
+        return lines.Count <= maxLines && lines.All(l => measure(l) <= width) ? lines : null;
+    }
+}
