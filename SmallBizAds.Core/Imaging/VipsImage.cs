@@ -1,0 +1,172 @@
+using System.Runtime.InteropServices;
+using SmallBizAds.Core.Imaging.Native;
+using static SmallBizAds.Core.Imaging.Native.GLib;
+using static SmallBizAds.Core.Imaging.Native.LibVips;
+
+namespace SmallBizAds.Core.Imaging;
+
+/// <summary>
+/// One node of a libvips pipeline: lazy (pixels are made when something asks for them), immutable, safe to share between
+/// threads. Dispose it, or open a <see cref="VipsArena"/> first.
+/// </summary>
+public sealed unsafe class VipsImage : SafeHandle
+{
+    /// <summary>Takes over one reference to a native VipsImage.</summary>
+    internal VipsImage(nint image)
+        : base(0, ownsHandle: true)
+    {
+        SetHandle(image);
+        VipsArena.Admit(this);
+    }
+
+    /// <inheritdoc/>
+    public override bool IsInvalid => handle == 0;
+
+    /// <summary>Pixels.</summary>
+    public int Width => Read(&vips_image_get_width);
+
+    /// <summary>Pixels.</summary>
+    public int Height => Read(&vips_image_get_height);
+
+    /// <summary>Values per pixel, alpha included.</summary>
+    public int Bands => Read(&vips_image_get_bands);
+
+    /// <summary>How one value is stored.</summary>
+    public BandFormat Format => (BandFormat)Read(&vips_image_get_format);
+
+    /// <summary>The last band is an alpha channel.</summary>
+    public bool HasAlpha => Read(&vips_image_hasalpha) != 0;
+
+    /// <summary>Where an operation such as trimmed text put the origin, pixels.</summary>
+    public int XOffset => Read(&vips_image_get_xoffset);
+
+    /// <summary>Where an operation such as trimmed text put the origin, pixels.</summary>
+    public int YOffset => Read(&vips_image_get_yoffset);
+
+    /// <summary>EXIF orientation, 1 to 8; 1 when the file names none.</summary>
+    public int Orientation => Read(&vips_image_get_orientation);
+
+    /// <summary>Frames or pages of the file, at least 1.</summary>
+    public int Pages => Read(&vips_image_get_n_pages);
+
+    /// <summary>VipsInterpretation as libvips numbers it (srgb is 22, cmyk 15, b-w 1, grey16 26, rgb16 25, lab 13).</summary>
+    internal int Interpretation => Read(&vips_image_get_interpretation);
+
+    /// <summary>Wraps pixels, row after row, bands interleaved; they are copied.</summary>
+    /// <typeparam name="T">A type as wide as <paramref name="format"/>.</typeparam>
+    /// <exception cref="VipsException">The length is not width × height × bands values.</exception>
+    public static VipsImage FromPixels<T>(ReadOnlySpan<T> pixels, int width, int height, int bands, BandFormat format)
+        where T : unmanaged
+    {
+        Vips.EnsureStarted();
+        fixed (T* first = pixels)
+        {
+            return new VipsImage(VipsOperation.Expect(
+                vips_image_new_from_memory_copy(first, (nuint)pixels.Length * (nuint)sizeof(T), width, height, bands, (int)format), nameof(FromPixels)));
+        }
+    }
+
+    /// <summary>Runs an operation with this image as its argument "in" and its result in "out".</summary>
+    /// <exception cref="VipsException">libvips refused it.</exception>
+    public VipsImage Op(string name, params ReadOnlySpan<(string Name, object Value)> arguments) =>
+        VipsOperation.Call(name, [("in", this), .. arguments]);
+
+    /// <summary>Runs a saver such as "jpegsave_buffer".</summary>
+    /// <returns>The encoded file.</returns>
+    /// <exception cref="VipsException">The pixels could not be made, or not encoded.</exception>
+    public byte[] Save(string saver, params ReadOnlySpan<(string Name, object Value)> arguments) =>
+        (byte[])VipsOperation.Run(saver, [("in", this), .. arguments], ["buffer"])[0]!;
+
+    /// <summary>Makes the pixels and copies them out, row after row, bands interleaved.</summary>
+    /// <typeparam name="T">A type as wide as <see cref="Format"/>, for example float after a cast to "float".</typeparam>
+    /// <exception cref="VipsException">The pixels could not be made.</exception>
+    public T[] Pixels<T>()
+        where T : unmanaged
+    {
+        using var lease = Lease();
+        var memory = VipsOperation.Expect(vips_image_write_to_memory(lease.Pointer, out var size), nameof(Pixels));
+        try
+        {
+            return new ReadOnlySpan<T>((void*)memory, checked((int)(size / (nuint)sizeof(T)))).ToArray();
+        }
+        finally
+        {
+            g_free(memory);
+        }
+    }
+
+    /// <summary>Makes the pixels as bytes, row after row, bands interleaved.</summary>
+    /// <exception cref="VipsException">The pixels could not be made.</exception>
+    public byte[] Pixels() => Pixels<byte>();
+
+    /// <summary>Makes the pixels of an 8-bit image together with their shape.</summary>
+    /// <exception cref="InvalidOperationException">The image is not 8-bit: cast it first.</exception>
+    /// <exception cref="VipsException">The pixels could not be made.</exception>
+    public PixelBuffer ToPixelBuffer() => Format == BandFormat.UInt8
+        ? new PixelBuffer(Pixels(), Width, Height, Bands)
+        : throw new InvalidOperationException($"Pixels are {Format} here: cast to uchar first.");
+
+    /// <summary>
+    /// Makes the pixels once and keeps them: a barrier, needed before an image that loads sequentially is used twice.
+    /// </summary>
+    /// <exception cref="VipsException">The pixels could not be made.</exception>
+    public VipsImage ToMemory()
+    {
+        using var lease = Lease();
+        return new VipsImage(VipsOperation.Expect(vips_image_copy_memory(lease.Pointer), nameof(ToMemory)));
+    }
+
+    /// <summary>Whether the image carries a field of metadata, for example "icc-profile-data".</summary>
+    public bool HasField(string name)
+    {
+        using var lease = Lease();
+        return vips_image_get_typeof(lease.Pointer, name) != 0;
+    }
+
+    /// <summary>
+    /// The same image, but making its pixels fails with a <see cref="VipsException"/> soon after the token is cancelled
+    /// (asked once per strip; one SVG is one strip and cannot be interrupted). Images made from it inherit this.
+    /// </summary>
+    public VipsImage Cancellable(CancellationToken cancellationToken)
+    {
+        var copy = Op("copy");
+        using var lease = copy.Lease();
+        var data = GCHandle.ToIntPtr(GCHandle.Alloc(new Cancellation(cancellationToken)));
+        vips_image_set_progress(lease.Pointer, 1);
+        g_signal_connect_data(lease.Pointer, "eval", (nint)(delegate* unmanaged<nint, nint, nint, void>)&OnEvaluating, data, 0, 0);
+        g_signal_connect_data(lease.Pointer, "close", (nint)(delegate* unmanaged<nint, nint, void>)&OnClosed, data, 0, 0);
+        return copy;
+    }
+
+    /// <summary>Holds the native pointer alive for a call.</summary>
+    /// <exception cref="ObjectDisposedException">The image was disposed.</exception>
+    internal VipsImageLease Lease() => new(this);
+
+    /// <inheritdoc/>
+    protected override bool ReleaseHandle()
+    {
+        g_object_unref(handle);
+        return true;
+    }
+
+    [UnmanagedCallersOnly]
+    private static void OnEvaluating(nint image, nint progress, nint data)
+    {
+        if (((Cancellation)GCHandle.FromIntPtr(data).Target!).Token.IsCancellationRequested)
+        {
+            vips_image_set_kill(image, 1);
+        }
+    }
+
+    // "eval" hands over (object, progress, data), "close" only (object, data).
+    [UnmanagedCallersOnly]
+    private static void OnClosed(nint image, nint data) => GCHandle.FromIntPtr(data).Free();
+
+    private int Read(delegate*<nint, int> getter)
+    {
+        using var lease = Lease();
+        return getter(lease.Pointer);
+    }
+
+    private sealed record Cancellation(CancellationToken Token);
+}
