@@ -84,7 +84,7 @@ public sealed record ArtLayer : Layer
 }
 
 /// <summary>One form of a drawing: path data in view units, with fill or outline or both.</summary>
-public sealed record ArtItem(string PathData, Rgba? Fill, Rgba? StrokeColour = null, double StrokeWidth = 0, double Opacity = 1);
+public sealed record ArtItem(string PathData, Paint? Fill, Rgba? StrokeColour = null, double StrokeWidth = 0, double Opacity = 1);
 
 /// <summary>How a photo is treated under text.</summary>
 public enum PhotoTreatment

@@ -1,0 +1,39 @@
+using SmallBizAds.Core.Design.Scenes;
+using SmallBizAds.Core.Imaging;
+using SmallBizAds.Core.Pictures;
+
+namespace SmallBizAds.Core.Rendering;
+
+/// <summary>Brings a part of a photo to the size of its frame.</summary>
+internal static class PhotoDrawing
+{
+    /// <summary>RGB pixels of the frame's size times the scale.</summary>
+    public static VipsImage Draw(PhotoMaster photo, PictureLayer layer, double scale)
+    {
+        var (width, height) = ((int)Math.Round(layer.Box.Width * scale), (int)Math.Round(layer.Box.Height * scale));
+        if (layer.Treatment == PhotoTreatment.Blurred)
+        {
+            // Blurred pixels carry no detail: an eighth of the size is blurred and brought up again.
+            var (w, h) = (Math.Max(8, width / 8), Math.Max(8, height / 8));
+            return Cut(photo, layer.Crop, w, h)
+                .Op("gaussblur", ("sigma", Math.Max(1.5, Math.Sqrt((double)w * h) / 26)))
+                .Op("resize", ("scale", (double)width / w), ("vscale", (double)height / h), ("kernel", "cubic"));
+        }
+
+        return Cut(photo, layer.Crop, width, height);
+    }
+
+    private static VipsImage Cut(PhotoMaster photo, Box crop, int width, int height)
+    {
+        var (cropWidth, cropHeight) = (crop.Width * photo.Width, crop.Height * photo.Height);
+        var spare = Math.Min(cropWidth / width, cropHeight / height);
+        // The JPEG decoder halves for nothing; a factor of two is left for a clean reduction.
+        var shrink = spare >= 8 ? 4 : spare >= 4 ? 2 : 1;
+        var loaded = VipsOperation.Call("jpegload_buffer", ("buffer", photo.Jpeg), ("shrink", shrink), ("access", "sequential"), ("fail_on", "error"));
+        var (x, y) = ((int)Math.Floor(crop.X * loaded.Width), (int)Math.Floor(crop.Y * loaded.Height));
+        var (w, h) = (Math.Clamp((int)Math.Round(crop.Width * loaded.Width), 1, loaded.Width - x), Math.Clamp((int)Math.Round(crop.Height * loaded.Height), 1, loaded.Height - y));
+        var part = loaded.Op("extract_area", ("left", x), ("top", y), ("width", w), ("height", h));
+        var sized = part.Op("thumbnail_image", ("width", width), ("height", height), ("size", "force"));
+        return sized.ToMemory();
+    }
+}
