@@ -124,17 +124,19 @@ public sealed unsafe class VipsImage : SafeHandle
     }
 
     /// <summary>
-    /// The same image, but making its pixels fails with a <see cref="VipsException"/> soon after the token is cancelled
-    /// (asked once per strip; one SVG is one strip and cannot be interrupted). Images made from it inherit this.
+    /// The same image, but making its pixels, or those of images made from it, fails with a <see cref="VipsException"/> soon
+    /// after the token is cancelled (within a strip; one SVG is one strip and cannot be interrupted).
     /// </summary>
     public VipsImage Cancellable(CancellationToken cancellationToken)
     {
         var copy = Op("copy");
         using var lease = copy.Lease();
-        var data = GCHandle.ToIntPtr(GCHandle.Alloc(new Cancellation(cancellationToken)));
-        vips_image_set_progress(lease.Pointer, 1);
-        g_signal_connect_data(lease.Pointer, "eval", (nint)(delegate* unmanaged<nint, nint, nint, void>)&OnEvaluating, data, 0, 0);
-        g_signal_connect_data(lease.Pointer, "close", (nint)(delegate* unmanaged<nint, nint, void>)&OnClosed, data, 0, 0);
+        var pointer = lease.Pointer;
+
+        // The native image closes after its last user, and closing ends the registration first: the pointer is always good here.
+        var registration = cancellationToken.Register(() => vips_image_set_kill(pointer, 1));
+        var data = GCHandle.ToIntPtr(GCHandle.Alloc(registration));
+        g_signal_connect_data(pointer, "close", (nint)(delegate* unmanaged<nint, nint, void>)&OnClosed, data, 0, 0);
         return copy;
     }
 
@@ -149,24 +151,18 @@ public sealed unsafe class VipsImage : SafeHandle
         return true;
     }
 
+    // A handler of "close" is handed (object, data).
     [UnmanagedCallersOnly]
-    private static void OnEvaluating(nint image, nint progress, nint data)
+    private static void OnClosed(nint image, nint data)
     {
-        if (((Cancellation)GCHandle.FromIntPtr(data).Target!).Token.IsCancellationRequested)
-        {
-            vips_image_set_kill(image, 1);
-        }
+        var handle = GCHandle.FromIntPtr(data);
+        ((CancellationTokenRegistration)handle.Target!).Dispose();
+        handle.Free();
     }
-
-    // "eval" hands over (object, progress, data), "close" only (object, data).
-    [UnmanagedCallersOnly]
-    private static void OnClosed(nint image, nint data) => GCHandle.FromIntPtr(data).Free();
 
     private int Read(delegate*<nint, int> getter)
     {
         using var lease = Lease();
         return getter(lease.Pointer);
     }
-
-    private sealed record Cancellation(CancellationToken Token);
 }

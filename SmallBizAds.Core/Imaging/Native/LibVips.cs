@@ -123,8 +123,5 @@ internal static unsafe partial class LibVips
     public static partial nint vips_image_copy_memory(nint image);
 
     [LibraryImport(Library)]
-    public static partial void vips_image_set_progress(nint image, int on);
-
-    [LibraryImport(Library)]
     public static partial void vips_image_set_kill(nint image, int kill);
 }
