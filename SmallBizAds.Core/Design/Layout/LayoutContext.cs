@@ -26,6 +26,16 @@ public sealed record LayoutContext(FontMetrics Fonts, int Width, int Height)
     /// <summary>Width divided by height.</summary>
     public double Aspect { get; } = (double)Width / Height;
 
+    /// <summary>
+    /// Where texts may stand: the canvas less a margin, and on a story (9:16 and taller) less the strips that the apps cover
+    /// with their own controls (250 of 1920 px at the top, 340 at the bottom).
+    /// </summary>
+    public Box Field(double margin)
+    {
+        var (top, bottom) = Aspect < 0.6 ? (Height * 250 / 1920.0, Height * 340 / 1920.0) : (margin, margin);
+        return Box.FromEdges(margin, Math.Max(margin, top), Width - margin, Height - Math.Max(margin, bottom));
+    }
+
     /// <summary>Wider than 1.2 times its height: picture and words stand side by side.</summary>
     public bool IsLandscape => Aspect > 1.2;
 }

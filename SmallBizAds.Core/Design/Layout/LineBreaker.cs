@@ -27,6 +27,14 @@ public static class LineBreaker
             return [text];
         }
 
+        // A dot between two facts is not set when the line ends there.
+        return BreakWords(words, width, maxLines, mayCutWords, measure) is { } lines
+            ? [.. lines.Select((l, i) => i < lines.Count - 1 ? l.TrimEnd('·', ' ') : l)]
+            : null;
+    }
+
+    private static IReadOnlyList<string>? BreakWords(string[] words, double width, int maxLines, bool mayCutWords, Func<string, double> measure)
+    {
         if (words.Any(w => measure(w) > width))
         {
             return mayCutWords ? Cut(words, width, maxLines, measure) : null;
@@ -117,8 +125,10 @@ public static class LineBreaker
     // A line may well end where the voice pauses, and badly after a word that leans on the next one.
     private static double BreakCost(string word) => word[^1] switch
     {
-        ',' or '.' or '?' or '!' or '·' or ':' or ';' or '—' or '…' => -0.03,
-        _ when word.Length == 1 => 0.02,
+        '·' => -0.4,
+        ',' or '.' or '?' or '!' or ':' or ';' or '—' or '…' => -0.12,
+        '면' or '고' or '서' or '니' or '며' or '만' or '도' or '요' or '다' or '죠' or '때' or '엔' => -0.05,
+        _ when word.Length == 1 => 0.03,
         _ => 0,
     };
 

@@ -19,4 +19,7 @@ public sealed record TextStyle(string Font, double Size, Rgba Colour)
 
     /// <summary>Most lines.</summary>
     public int MaxLines { get; init; } = 2;
+
+    /// <summary>Fewer lines are better than a little more size: down to 0.7 of it is given up to need only so many.</summary>
+    public int PreferredLines { get; init; } = int.MaxValue;
 }

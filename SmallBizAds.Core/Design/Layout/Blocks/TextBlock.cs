@@ -14,6 +14,16 @@ public sealed record TextBlock(TextRole Role, string Text, TextStyle Style) : Bl
         var size = SizeOf(canvas, Style, tightness);
         // A long word may be cut only when nothing else helps: at the smallest size.
         var setting = TextSetting.Fit(canvas, Style, Text, size, width, mayCutWords: tightness <= 0);
+        for (var smaller = 0.95; setting is not null && setting.Lines.Count > Style.PreferredLines && smaller >= 0.7; smaller -= 0.05)
+        {
+            if (size * smaller < Math.Max(canvas.LegibleSize, Style.MinSize))
+            {
+                break;
+            }
+
+            setting = TextSetting.Fit(canvas, Style with { MaxLines = Style.PreferredLines }, Text, size * smaller, width, mayCutWords: false) ?? setting;
+        }
+
         return setting is null ? null : new(setting.Width, setting.Height, (x, y, align) => [setting.Place(Role, x, y, width, align)]);
     }
 }

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using SmallBizAds.Core.Rendering;
+
+namespace SmallBizAds.Core.Ads;
+
+/// <summary>Registers what makes ads without queue, database or files; a copywriter must be registered too.</summary>
+public static class AdMakerServices
+{
+    public static IServiceCollection AddAdMaker(this IServiceCollection services) => services
+        .AddSingleton(_ => BundledFonts.Metrics)
+        .AddSingleton<SceneRenderer>()
+        .AddSingleton<IAdMaker, AdMaker>();
+}

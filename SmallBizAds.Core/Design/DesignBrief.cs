@@ -1,0 +1,13 @@
+using SmallBizAds.Core.Design.Placements;
+
+namespace SmallBizAds.Core.Design;
+
+/// <summary>What a design is made for.</summary>
+/// <param name="Content">The words.</param>
+/// <param name="Ratio">Canvas.</param>
+/// <param name="Trade">Key of the trade ("cafe"); unknown keys get the general art and colours.</param>
+/// <param name="Tone">Key of the tone ("warm").</param>
+/// <param name="Subject">The owner's own words, from which the drawing is chosen.</param>
+/// <param name="Photo">The photo, if there is one.</param>
+/// <param name="Seed">The same brief and seed give the same scene.</param>
+public sealed record DesignBrief(DesignContent Content, AspectRatio Ratio, string Trade, string Tone, string Subject, PhotoTraits? Photo, long Seed);

@@ -1,0 +1,129 @@
+using SmallBizAds.Core.Design.Art;
+using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Layout;
+using SmallBizAds.Core.Design.Layout.Blocks;
+using SmallBizAds.Core.Design.Scenes;
+
+namespace SmallBizAds.Core.Design.Families;
+
+/// <summary>A page of a good magazine: paper, serif, hairlines, a framed picture, much air.</summary>
+public sealed class Editorial : IDesignFamily
+{
+    private static readonly double[] PictureShares = [0.52, 0.47, 0.42, 0.37, 0.32, 0.27, 0.22, 0.17];
+
+    /// <inheritdoc/>
+    public string Key => "editorial";
+
+    /// <inheritdoc/>
+    public double Suits(DesignBrief brief) => 0.65 + (brief.Tone is "premium" or "warm" or "plain" ? 0.25 : 0) + (brief.Content.Menu.Count > 0 ? 0.1 : 0);
+
+    /// <inheritdoc/>
+    public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
+    {
+        var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
+        var margin = 6 * u;
+        var accent = Palette.Readable(palette.Vivid, palette.Paper);
+        var display = canvas.Fonts.Face("gowun-batang-700").Metrics.Covers(brief.Content.Headline) ? "gowun-batang-700" : "pretendard-700";
+        var voice = new Voice(canvas, brief.Content)
+        {
+            Display = display,
+            Figures = canvas.Fonts.Face("gowun-batang-700").Metrics.Covers(brief.Content.Price ?? "") ? "gowun-batang-700" : "pretendard-700",
+            DisplayTracking = -0.035,
+            DisplayLeading = 1.28,
+            Ink = palette.Ink,
+            Soft = palette.Ink.Mix(palette.Paper, 0.2),
+            Accent = accent,
+            OnAccent = Palette.Readable(palette.Paper, accent),
+            AccentText = accent,
+        };
+        Block?[] blocks =
+        [
+            voice.Kicker(3.3), voice.Headline(canvas.IsLandscape ? 7.8 : 8.6, 3), voice.Subcopy(3.4, 3.4), voice.Menu(3.8),
+            brief.Content.Price is null && brief.Content.Product is null && brief.Content.Offer is null && brief.Content.Period is null
+                ? null : new RuleBlock(w, Math.Max(1.5, 0.16 * u), palette.Ink.WithOpacity(0.3)) { Gap = 3.8 * u, Priority = 100 },
+            voice.Product(3.8, 3.6), voice.Facts(6.6, 3.3, 3.6, accent, palette.Ink), canvas.IsLandscape ? voice.Button(3.3, 3.6, 0.35) : null,
+        ];
+        var header = Header(voice, canvas, margin, brief);
+        var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Paper", Box = canvas.Canvas, Fill = palette.Paper });
+        var field = canvas.Field(margin);
+        var inner = Box.FromEdges(margin, field.Y + header, w - margin, field.Bottom);
+        var contact = Column.Fit(canvas, canvas.IsLandscape ? (w * 0.54) - margin : w - (2 * margin), h * 0.24, [voice.Contact(3, 0)]);
+        if (contact.Height > 0)
+        {
+            inner = Box.FromEdges(inner.X, inner.Y, inner.Right, inner.Bottom - contact.Height - (2.6 * u));
+        }
+
+        Box picture;
+        if (canvas.IsLandscape)
+        {
+            picture = Box.FromEdges(w * 0.575, margin, w - margin, h - margin);
+            var column = Column.Fit(canvas, (w * 0.54) - margin, inner.Height, blocks);
+            scene.Add(column, inner with { Width = (w * 0.54) - margin }, Align.Left, Gather.Middle);
+            scene.Add(contact, Box.FromEdges(margin, h - margin - contact.Height, w * 0.54, h - margin), Align.Left, Gather.Bottom);
+        }
+        else
+        {
+            var (column, share) = Negotiate(canvas, inner, u, blocks);
+            var height = Math.Max(inner.Height * share, inner.Height - column.Height - (4 * u));
+            picture = new(inner.X, inner.Y, inner.Width, Math.Min(height, inner.Width * 1.12));
+            var below = Box.FromEdges(inner.X, picture.Bottom + (3.6 * u), inner.Right, inner.Bottom);
+            scene.Add(column, below, Align.Left, Gather.Middle);
+            scene.Add(contact, Box.FromEdges(margin, field.Bottom - contact.Height, w - margin, field.Bottom), Align.Left, Gather.Bottom);
+        }
+
+        AddHeader(scene, voice, canvas, field, brief);
+        AddPicture(scene, brief, palette, picture, u);
+        return scene.Build(Key, palette, palette.Paper);
+    }
+
+    // The picture gives way in steps until the words stand at a good size.
+    private static (Column Column, double Share) Negotiate(LayoutContext canvas, Box inner, double u, Block?[] blocks)
+    {
+        (Column Column, double Share)? best = null;
+        foreach (var share in PictureShares)
+        {
+            var column = Column.Fit(canvas, inner.Width, (inner.Height * (1 - share)) - (3.6 * u), blocks);
+            if (column.LeftOut.Count == 0 && column.Tightness >= 0.7)
+            {
+                return (column, share);
+            }
+
+            if (best is not { } b || column.LeftOut.Count < b.Column.LeftOut.Count || (column.LeftOut.Count == b.Column.LeftOut.Count && column.Tightness > b.Column.Tightness))
+            {
+                best = (column, share);
+            }
+        }
+
+        return best!.Value;
+    }
+
+    private static double Header(Voice voice, LayoutContext canvas, double margin, DesignBrief brief) =>
+        brief.Content.Business is null ? 0 : Column.Fit(canvas, canvas.Width - (2 * margin), canvas.Height * 0.12, [voice.Business(3.2)]).Height + (2.8 * canvas.Unit);
+
+    private static void AddHeader(SceneBuilder scene, Voice voice, LayoutContext canvas, Box field, DesignBrief brief)
+    {
+        if (brief.Content.Business is not null)
+        {
+            var width = canvas.IsLandscape ? (canvas.Width * 0.54) - field.X : field.Width;
+            var column = Column.Fit(canvas, width, canvas.Height * 0.12, [voice.Business(3.2)]);
+            scene.Add(column, new(field.X, field.Y, width, column.Height), Align.Left, Gather.Top);
+        }
+    }
+
+    private static void AddPicture(SceneBuilder scene, DesignBrief brief, Palette palette, Box frame, double u)
+    {
+        var arch = frame.Height > frame.Width * 1.05;
+        if (brief.Photo is { } photo)
+        {
+            scene.Add(new PictureLayer
+            {
+                Name = "Photo", Source = "photo", Box = frame, Crop = photo.CropTo(frame.Width / frame.Height, 0.5, 0.5),
+                Frame = arch ? Form.Arch : Form.Rectangle, Radius = 0.6 * u,
+            });
+            return;
+        }
+
+        scene.Add(new ShapeLayer { Name = "Panel", Box = frame, Form = arch ? Form.Arch : Form.Rectangle, Radius = 0.6 * u, Fill = LinearPaint.Down(new(0, palette.Tint.Mix(palette.Paper, 0.25)), new(1, palette.Tint)) });
+        scene.Add([.. Panel.Drawings(brief, new(palette.Tint, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), frame, arch ? 0.04 : 0)]);
+    }
+}

@@ -1,0 +1,130 @@
+using SmallBizAds.Core.Design.Art;
+using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Layout;
+using SmallBizAds.Core.Design.Layout.Blocks;
+using SmallBizAds.Core.Design.Scenes;
+
+namespace SmallBizAds.Core.Design.Families;
+
+/// <summary>A poster of heavy type on one full colour; the picture is a large round form that runs off the corner.</summary>
+public sealed class Statement : IDesignFamily
+{
+    /// <inheritdoc/>
+    public string Key => "statement";
+
+    /// <inheritdoc/>
+    public double Suits(DesignBrief brief) => 0.7 + (brief.Tone is "lively" or "playful" or "plain" ? 0.2 : 0) + (brief.Content.Offer is not null ? 0.1 : 0);
+
+    /// <inheritdoc/>
+    public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
+    {
+        var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
+        var margin = 6 * u;
+        var content = brief.Content;
+        var voice = new Voice(canvas, content with { Contact = null })
+        {
+            Display = DisplayFace(brief, canvas),
+            Figures = "black-han-sans",
+            DisplayTracking = -0.02,
+            DisplayLeading = 1.12,
+            Ink = palette.OnVivid,
+            Soft = Palette.Readable(palette.OnVivid.Mix(palette.Vivid, 0.08), palette.Vivid),
+            Accent = palette.Accent,
+            OnAccent = palette.OnAccent,
+            AccentText = palette.AccentOn(palette.Vivid, palette.OnVivid),
+        };
+        if (!canvas.Fonts.Face("black-han-sans").Metrics.Covers(content.Price ?? ""))
+        {
+            voice = voice with { Figures = "pretendard-900" };
+        }
+
+        // A band at the foot carries the address; it takes what it needs, and the rest is for the poster.
+        var tall = canvas.Aspect < 0.6;
+        var foot = Column.Fit(canvas, w - (2 * margin), h * 0.3,
+            [voice with { Content = content, Soft = palette.OnDeep } is var f && content.Contact is null || tall ? null : f.Contact(3.1, 0, palette.OnDeep, 3)]);
+        var footTop = foot.Height > 0 ? h - foot.Height - (4.6 * u) : h;
+        var safe = canvas.Field(margin);
+        var field = safe with { Height = Math.Min(safe.Bottom, footTop - (foot.Height > 0 ? 4.4 * u : margin)) - safe.Y };
+        voice = tall ? voice with { Content = content } : voice;
+        var builder = new SceneBuilder(canvas)
+            .Add(new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = palette.Vivid });
+        var scene = canvas.IsLandscape ? Beside(brief, palette, canvas, voice, field, builder) : Below(brief, palette, canvas, voice, field, footTop, builder);
+        if (foot.Height > 0)
+        {
+            scene.Add(new ShapeLayer { Name = "Foot", Box = Box.FromEdges(0, footTop, w, h), Fill = palette.Deep })
+                .Add(foot, Box.FromEdges(margin, footTop, w - margin, h), Align.Left, Gather.Middle);
+        }
+
+        return scene.Build(Key, palette, palette.Vivid);
+    }
+
+    private static SceneBuilder Beside(DesignBrief brief, Palette palette, LayoutContext canvas, Voice voice, Box field, SceneBuilder scene)
+    {
+        var u = canvas.Unit;
+        var width = field.Width * 0.56;
+        var column = Column.Fit(canvas, width, field.Height,
+        [
+            voice.Sender(), voice.Headline(10.5, 2.8), voice.Subcopy(3.3, 3.4, 2), voice.Product(), voice.Menu(),
+            voice.Price(10, 4.4, voice.AccentText), voice.Tags(3.2, periodInk: palette.OnVivid), voice.Button(),
+        ]);
+        var left = field.X + width + (3 * u);
+        var size = Math.Max(canvas.Width - left + (8 * u), canvas.Height * 0.94);
+        var disc = new Box(left, (canvas.Height - size) / 2 + (3 * u), size, size);
+        AddPicture(brief, palette, canvas, disc, scene, 0.44);
+        return scene.Add(column, new(field.X, field.Y, width, field.Height), Align.Left, Gather.Middle);
+    }
+
+    private static SceneBuilder Below(DesignBrief brief, Palette palette, LayoutContext canvas, Voice voice, Box field, double bottom, SceneBuilder scene)
+    {
+        var u = canvas.Unit;
+        var top = Column.Fit(canvas, field.Width, field.Height * 0.58, [voice.Sender(), voice.Headline(13, 2.8, 3, 5), voice.Subcopy(3.5, 3.4, 2), voice.Menu()]);
+        var rest = Box.FromEdges(field.X, field.Y + top.Height + (4.4 * u), field.Right, field.Bottom);
+        Block?[] facts =
+        [
+            voice.Product(4, 0), voice.Price(9.5, 3, voice.AccentText), voice.Offer(4) is { } offer ? offer with { Gap = 2.8 * u } : null,
+            voice.Period(3.4, null, palette.OnVivid) is { } period ? period with { Gap = 2.6 * u } : null, voice.Button(3.4, 2.6),
+            voice.Contact(3, 3),
+        ];
+
+        // The facts take the left of the foot; the disc takes the corner that they leave, or all the room above them if that is larger.
+        var column = facts.All(f => f is null) ? null : new[] { 0.46, 0.54, 0.62, 0.74, 1.0 }
+            .Select(share => Column.Fit(canvas, rest.Width * share, rest.Height, facts))
+            .FirstOrDefault(c => c.LeftOut.Count == 0 && c.Tightness > 0.35) ?? Column.Fit(canvas, rest.Width, rest.Height, facts);
+        var left = rest.X + (column is { Height: > 0 } ? column.Width + (2.6 * u) : canvas.Width * 0.12);
+        var corner = Math.Min((canvas.Width - left) * 1.14, (bottom - rest.Y) * 1.1);
+        var above = Math.Min(canvas.Width * 0.94, rest.Height - (column?.Height ?? 0) - (2 * u));
+        if (above > corner * 0.95)
+        {
+            AddPicture(brief, palette, canvas, new(canvas.Width - (above * 0.9), rest.Y + (1 * u), above, above), scene, 0.48);
+        }
+        else if (corner > 18 * u)
+        {
+            AddPicture(brief, palette, canvas, new(canvas.Width - (corner * 0.9), bottom - (corner * 0.93), corner, corner), scene, 0.46);
+        }
+
+        scene.Add(top, field, Align.Left, Gather.Top);
+        return column is null ? scene : scene.Add(column, rest, Align.Left, Gather.Bottom);
+    }
+
+    private static void AddPicture(DesignBrief brief, Palette palette, LayoutContext canvas, Box disc, SceneBuilder scene, double focusAt)
+    {
+        if (brief.Photo is { } photo)
+        {
+            scene.Add(new PictureLayer { Name = "Photo", Source = "photo", Box = disc, Crop = photo.CropTo(1, focusAt, focusAt), Frame = Form.Ellipse });
+            return;
+        }
+
+        var field = palette.Vivid.Luminance > 0.35 ? palette.Vivid.Mix(Rgba.White, 0.55) : palette.Vivid.Mix(palette.Tint, 0.82);
+        var drawing = disc.Inset(disc.Width * 0.12);
+        drawing = drawing with { X = drawing.X - (disc.Width * 0.03), Y = drawing.Y - (disc.Width * 0.02) };
+        scene.Add(
+            new ShapeLayer { Name = "Disc", Box = disc, Form = Form.Ellipse, Fill = field },
+            MotifCatalog.Choose(brief.Trade, brief.Subject, brief.Seed).Place(new(field, palette.Accent, palette.Vivid, palette.Deep, palette.Paper), drawing));
+    }
+
+    private static string DisplayFace(DesignBrief brief, LayoutContext canvas)
+    {
+        var wanted = brief.Tone switch { "playful" => "bagel-fat-one", "plain" or "premium" => "pretendard-900", _ => "black-han-sans" };
+        return canvas.Fonts.Face(wanted).Metrics.Covers(brief.Content.Headline) ? wanted : "pretendard-900";
+    }
+}

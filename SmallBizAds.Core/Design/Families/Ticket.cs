@@ -1,0 +1,166 @@
+using SmallBizAds.Core.Design.Art;
+using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Layout;
+using SmallBizAds.Core.Design.Layout.Blocks;
+using SmallBizAds.Core.Design.Scenes;
+
+namespace SmallBizAds.Core.Design.Families;
+
+/// <summary>A white card on a patterned ground, round letters, the price on a coloured stub behind a perforation.</summary>
+public sealed class Ticket : IDesignFamily
+{
+    private static readonly double[] PictureShares = [0.46, 0.41, 0.36, 0.31, 0.26, 0.2, 0.14];
+
+    /// <inheritdoc/>
+    public string Key => "ticket";
+
+    /// <inheritdoc/>
+    public double Suits(DesignBrief brief) => 0.6 + (brief.Tone is "playful" or "warm" or "lively" ? 0.25 : 0) + (brief.Content.Period is not null ? 0.1 : 0);
+
+    /// <inheritdoc/>
+    public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
+    {
+        var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
+        var edge = 4.6 * u;
+        var card = canvas.Field(edge);
+        var (pad, radius) = (4.6 * u, 3.6 * u);
+        var pop = palette.Vivid.ContrastWith(Rgba.White) >= 3 ? palette.Vivid : Palette.Readable(palette.Accent, Rgba.White, 3);
+        var ink = Palette.Readable(palette.Ink, Rgba.White, 9);
+        var voice = new Voice(canvas, brief.Content)
+        {
+            Display = Rounded(canvas, brief.Content.Headline),
+            Strong = "pretendard-700",
+            Figures = Rounded(canvas, brief.Content.Price ?? ""),
+            DisplayTracking = -0.015,
+            DisplayLeading = 1.2,
+            Ink = ink,
+            Soft = ink.Mix(Rgba.White, 0.22),
+            Accent = pop,
+            OnAccent = Palette.Readable(Rgba.White, pop),
+            AccentText = Palette.Readable(pop, Rgba.White),
+        };
+        var stubVoice = voice with { Ink = palette.OnVivid, Soft = palette.OnVivid, Accent = palette.Accent, OnAccent = palette.OnAccent, AccentText = palette.OnVivid };
+        Block?[] words = [voice.Sender(3.4), voice.Headline(canvas.IsLandscape ? 8 : 9, 2.6), voice.Subcopy(3.4, 3.2), voice.Product(3.9, 3.2), voice.Menu(3.8, 3.6), canvas.IsLandscape ? null : voice.Button(3.3, 3.4)];
+        Block?[] facts = [stubVoice.Facts(8, 3.4, 0), stubVoice.Contact(3, 2.8)];
+        var scene = new SceneBuilder(canvas).Add(Ground(palette, canvas));
+        if (facts.All(f => f is null))
+        {
+            facts = [];
+        }
+
+        if (canvas.IsLandscape)
+        {
+            Beside(scene, brief, palette, canvas, card, pad, radius, words, facts);
+        }
+        else
+        {
+            Stacked(scene, brief, palette, canvas, card, pad, radius, words, facts);
+        }
+
+        return scene.Build(Key, palette, palette.Tint);
+    }
+
+    private static void Stacked(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas, Box card, double pad, double radius, Block?[] words, Block?[] facts)
+    {
+        var u = canvas.Unit;
+        var width = card.Width - (2 * pad);
+        var stub = Column.Fit(canvas, width, card.Height * 0.4, facts);
+        var stubHeight = stub.Height > 0 ? stub.Height + (2 * 3.4 * u) : 0;
+        var upper = Box.FromEdges(card.X, card.Y, card.Right, card.Bottom - stubHeight);
+        Column? column = null;
+        var share = 0.0;
+        foreach (var s in PictureShares)
+        {
+            share = s;
+            column = Column.Fit(canvas, width, upper.Height - (card.Height * s) - (3 * u) - pad, words);
+            if (column.LeftOut.Count == 0 && column.Tightness >= 0.65)
+            {
+                break;
+            }
+        }
+
+        var pictureHeight = Math.Max(card.Height * share, upper.Height - column!.Height - (2 * pad) + (0.6 * u));
+        pictureHeight = Math.Min(pictureHeight, card.Width * 1.05);
+        scene.Add(Body(card, radius));
+        AddStub(scene, palette, Box.FromEdges(card.X, upper.Bottom, card.Right, card.Bottom), radius, u);
+        AddPicture(scene, brief, palette, Box.FromEdges(card.X + (1.6 * u), card.Y + (1.6 * u), card.Right - (1.6 * u), card.Y + pictureHeight), radius - (1.2 * u));
+        scene.Add(column, Box.FromEdges(card.X + pad, card.Y + pictureHeight, card.Right - pad, upper.Bottom), Align.Left, Gather.Middle)
+            .Add(stub, Box.FromEdges(card.X + pad, upper.Bottom, card.Right - pad, card.Bottom), Align.Left, Gather.Middle);
+    }
+
+    private static void Beside(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas, Box card, double pad, double radius, Block?[] words, Block?[] facts)
+    {
+        var u = canvas.Unit;
+        var pictureWidth = Math.Min(card.Width * 0.42, card.Height * 1.02);
+        var textLeft = card.X + pictureWidth + (2.6 * u);
+        var width = card.Right - pad - textLeft;
+        var stub = Column.Fit(canvas, width - (1.4 * u), card.Height * 0.46, facts);
+        var stubHeight = stub.Height > 0 ? stub.Height + (2 * 2.8 * u) : 0;
+        var column = Column.Fit(canvas, width, card.Height - stubHeight - (2 * 3 * u), words);
+        scene.Add(Body(card, radius));
+        if (stubHeight > 0)
+        {
+            scene.Add(new ShapeLayer { Name = "Stub", Box = Box.FromEdges(textLeft - (1.2 * u), card.Bottom - stubHeight, card.Right - (1.4 * u), card.Bottom - (1.4 * u)), Radius = radius - (1.2 * u), Fill = palette.Vivid });
+        }
+
+        AddPicture(scene, brief, palette, Box.FromEdges(card.X + (1.4 * u), card.Y + (1.4 * u), card.X + pictureWidth, card.Bottom - (1.4 * u)), radius - (1.2 * u));
+        scene.Add(column, Box.FromEdges(textLeft, card.Y + u, card.Right - pad, card.Bottom - stubHeight - u), Align.Left, Gather.Middle)
+            .Add(stub, Box.FromEdges(textLeft + (1.4 * u), card.Bottom - stubHeight, card.Right - pad, card.Bottom - (1.4 * u)), Align.Left, Gather.Middle);
+    }
+
+    private static ShapeLayer Body(Box card, double radius) => new()
+    {
+        Name = "Card", Box = card, Radius = radius, Fill = Rgba.White, Shadow = new(0, radius * 0.35, radius * 0.7, Rgba.Black.WithOpacity(0.2)),
+    };
+
+    private static void AddStub(SceneBuilder scene, Palette palette, Box stub, double radius, double u)
+    {
+        if (stub.Height < 1)
+        {
+            return;
+        }
+
+        // Rounded with the card below, straight above: a rounded form and a square one over its upper half.
+        var (notch, ground) = (1.7 * u, palette.Tint.Mix(palette.Vivid, 0.12));
+        scene.Add(
+            new ShapeLayer { Name = "Stub", Box = stub, Radius = radius, Fill = palette.Vivid },
+            new ShapeLayer { Name = "Stub top", Box = stub with { Height = Math.Min(stub.Height, radius * 1.2) }, Fill = palette.Vivid },
+            new ShapeLayer { Name = "Perforation", Box = new(stub.X + (2.8 * u), stub.Y, stub.Width - (5.6 * u), 0.01), Stroke = new(Rgba.White, 0.4 * u, [0.02 * u, 1.2 * u]) },
+            new ShapeLayer { Name = "Notch", Form = Form.Ellipse, Box = new(stub.X - notch, stub.Y - notch, 2 * notch, 2 * notch), Fill = ground },
+            new ShapeLayer { Name = "Notch", Form = Form.Ellipse, Box = new(stub.Right - notch, stub.Y - notch, 2 * notch, 2 * notch), Fill = ground });
+    }
+
+    private static void AddPicture(SceneBuilder scene, DesignBrief brief, Palette palette, Box frame, double radius)
+    {
+        if (brief.Photo is { } photo)
+        {
+            scene.Add(new PictureLayer { Name = "Photo", Source = "photo", Box = frame, Crop = photo.CropTo(frame.Width / frame.Height), Radius = radius });
+            return;
+        }
+
+        var field = palette.Tint.Mix(Rgba.White, 0.3);
+        scene.Add(new ShapeLayer { Name = "Field", Box = frame, Radius = radius, Fill = field });
+        scene.Add([.. Panel.Drawings(brief, new(field, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), frame)]);
+    }
+
+    // Wide diagonal bands, two tones of one colour.
+    private static Layer[] Ground(Palette palette, LayoutContext canvas)
+    {
+        var (ground, band) = (palette.Tint.Mix(palette.Vivid, 0.12), palette.Tint.Mix(palette.Vivid, 0.22));
+        var reach = canvas.Width + canvas.Height;
+        var step = 7.2 * canvas.Unit;
+        var path = new System.Text.StringBuilder();
+        for (double x = -canvas.Height; x < canvas.Width; x += 2 * step)
+        {
+            path.Append(System.Globalization.CultureInfo.InvariantCulture, $"M{x:0.#} {canvas.Height}L{x + canvas.Height:0.#} 0H{x + canvas.Height + step:0.#}L{x + step:0.#} {canvas.Height}Z");
+        }
+
+        return
+        [
+            new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = ground },
+            new ArtLayer { Name = "Bands", Box = canvas.Canvas, ViewWidth = canvas.Width, ViewHeight = canvas.Height, Items = [new(path.ToString(), band)] },
+        ];
+    }
+
+    private static string Rounded(LayoutContext canvas, string text) => canvas.Fonts.Face("jua").Metrics.Covers(text) ? "jua" : "pretendard-800";
+}
