@@ -32,7 +32,7 @@ internal static class PhotoDrawing
         var loaded = VipsOperation.Call("jpegload_buffer", ("buffer", photo.Jpeg), ("shrink", shrink), ("access", "sequential"), ("fail_on", "error"));
         var (x, y) = ((int)Math.Floor(crop.X * loaded.Width), (int)Math.Floor(crop.Y * loaded.Height));
         var (w, h) = (Math.Clamp((int)Math.Round(crop.Width * loaded.Width), 1, loaded.Width - x), Math.Clamp((int)Math.Round(crop.Height * loaded.Height), 1, loaded.Height - y));
-        var part = loaded.Op("extract_area", ("left", x), ("top", y), ("width", w), ("height", h));
+        var part = VipsOperation.Call("extract_area", ("input", loaded), ("left", x), ("top", y), ("width", w), ("height", h));
         var sized = part.Op("thumbnail_image", ("width", width), ("height", height), ("size", "force"));
         return sized.ToMemory();
     }

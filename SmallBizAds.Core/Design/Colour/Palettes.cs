@@ -6,7 +6,7 @@ public static class Palettes
     //                                                       vivid      on         paper      ink        deep       accent     tint
     public static IReadOnlyList<Palette> All { get; } =
     [
-        Story("tomato", "#E2412B", "#FFF7EC", "#FFF3E4", "#2B1512", "#3B100B", "#FFD34E", "#F6B9A4"),
+        Story("tomato", "#D43A25", "#FFF7EC", "#FFF3E4", "#2B1512", "#3B100B", "#FFD34E", "#F6B9A4"),
         Story("cobalt", "#2348E0", "#FFFFFF", "#EEF2FF", "#0F1A45", "#0B1440", "#FFE14A", "#B7C6FF"),
         Story("forest", "#1D6A49", "#F8F4E3", "#F4F1E3", "#15302A", "#0E271E", "#F3B63F", "#B5D3BC"),
         Story("mustard", "#F6BC33", "#2C1D05", "#FFF7DF", "#2E2108", "#35250A", "#D33C28", "#FCE09A"),

@@ -66,6 +66,12 @@ public sealed class Editorial : IDesignFamily
             var (column, share) = Negotiate(canvas, inner, u, blocks);
             var height = Math.Max(inner.Height * share, inner.Height - column.Height - (4 * u));
             picture = new(inner.X, inner.Y, inner.Width, Math.Min(height, inner.Width * 1.12));
+            if (canvas.Aspect < 0.6 && brief.Content.Business is null)
+            {
+                // On a story the picture runs off the top, where the app's controls lie over it.
+                picture = Box.FromEdges(0, 0, w, picture.Bottom);
+            }
+
             var below = Box.FromEdges(inner.X, picture.Bottom + (3.6 * u), inner.Right, inner.Bottom);
             scene.Add(column, below, Align.Left, Gather.Middle);
             scene.Add(contact, Box.FromEdges(margin, field.Bottom - contact.Height, w - margin, field.Bottom), Align.Left, Gather.Bottom);

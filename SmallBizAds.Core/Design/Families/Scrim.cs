@@ -1,5 +1,4 @@
 using SmallBizAds.Core.Design.Colour;
-using SmallBizAds.Core.Design.Layout;
 using SmallBizAds.Core.Design.Scenes;
 
 namespace SmallBizAds.Core.Design.Families;
@@ -23,26 +22,32 @@ internal static class Scrim
         return opacity;
     }
 
-    public static ShapeLayer FromBottom(LayoutContext canvas, Rgba veil, double opacity, double textTop)
+    /// <summary>Covers the lower end of a picture wholly, the words' part of it as much as asked, and fades out above.</summary>
+    /// <param name="picture">The picture's frame.</param>
+    /// <param name="veil">Colour of the ground that the picture fades into.</param>
+    /// <param name="opacity">At the first line of text, 0 to 1.</param>
+    /// <param name="textTop">Where the words begin, canvas pixels.</param>
+    public static ShapeLayer FromBottom(Box picture, Rgba veil, double opacity, double textTop)
     {
-        // The veil is full at the first line and fades out over a third of the picture above it.
-        var top = Math.Max(0, textTop - (canvas.Height * 0.3));
-        return Layer(Box.FromEdges(0, top, canvas.Width, canvas.Height), (textTop - top) / (canvas.Height - top), veil, opacity, down: true);
+        var top = Math.Max(picture.Y, textTop - (picture.Height * 0.34));
+        // A pixel more than the picture, so that no seam shows at its edge.
+        var box = Box.FromEdges(picture.X, top, picture.Right, picture.Bottom + 1);
+        return new() { Name = "Veil", Box = box, Fill = LinearPaint.Down(Ramp(veil, opacity, Math.Clamp((textTop - top) / box.Height, 0.05, 0.95))) };
     }
 
-    public static ShapeLayer FromLeft(LayoutContext canvas, Rgba veil, double opacity, double textRight)
+    /// <summary>Likewise from the left.</summary>
+    public static ShapeLayer FromLeft(Box picture, Rgba veil, double opacity, double textRight)
     {
-        var right = Math.Min(canvas.Width, textRight + (canvas.Width * 0.24));
-        return Layer(new(0, 0, right, canvas.Height), 1 - ((right - textRight) / right), veil, opacity, down: false);
+        var right = Math.Min(picture.Right, textRight + (picture.Width * 0.34));
+        var box = Box.FromEdges(picture.X - 1, picture.Y, right, picture.Bottom);
+        var full = Math.Clamp((right - textRight) / box.Width, 0.05, 0.95);
+        return new() { Name = "Veil", Box = box, Fill = new LinearPaint(1, 0, 0, 0, Ramp(veil, opacity, full)) };
     }
 
-    private static ShapeLayer Layer(Box box, double full, Rgba veil, double opacity, bool down)
-    {
-        // An eased ramp: a straight one shows a visible edge where it begins.
-        GradientStop Stop(double at, double share) => new(at, veil.WithOpacity(opacity * share));
-        IReadOnlyList<GradientStop> stops = down
-            ? [Stop(0, 0), Stop(full * 0.35, 0.14), Stop(full * 0.7, 0.6), Stop(full, 1), Stop(1, 1)]
-            : [Stop(0, 1), Stop(full, 1), Stop(full + ((1 - full) * 0.3), 0.6), Stop(full + ((1 - full) * 0.65), 0.14), Stop(1, 0)];
-        return new() { Name = "Veil", Box = box, Fill = down ? LinearPaint.Down(stops) : LinearPaint.Across(stops) };
-    }
+    // An eased ramp: a straight one shows a visible edge where it begins.
+    private static GradientStop[] Ramp(Rgba veil, double opacity, double full) =>
+    [
+        new(0, veil.WithOpacity(0)), new(full * 0.35, veil.WithOpacity(opacity * 0.16)), new(full * 0.7, veil.WithOpacity(opacity * 0.62)),
+        new(full, veil.WithOpacity(opacity)), new(full + ((1 - full) * 0.75), veil.WithOpacity(Math.Max(opacity, 0.97))), new(1, veil),
+    ];
 }

@@ -25,8 +25,7 @@ public sealed class Spotlight : IDesignFamily
         var margin = 6.4 * u;
         var voice = VoiceOf(brief, canvas, palette.OnDeep, palette.OnDeep.Mix(palette.Deep, 0.12), palette.AccentOn(palette.Deep, palette.OnDeep), palette);
         var side = canvas.IsLandscape;
-        var crop = photo.CropTo(canvas.Aspect, side ? 0.72 : 0.5, side ? 0.5 : 0.32);
-        var width = side ? (w * 0.5) - margin : w - (2 * margin);
+        var width = side ? (w * 0.47) - margin : w - (2 * margin);
         var field = canvas.Field(margin);
         var column = Column.Fit(canvas, width, side ? field.Height : (h * 0.66) - margin,
         [
@@ -36,15 +35,21 @@ public sealed class Spotlight : IDesignFamily
         var box = side
             ? field with { Width = width }
             : new Box(margin, field.Bottom - column.Height, width, column.Height);
-        var scene = new SceneBuilder(canvas).Add(new PictureLayer { Name = "Photo", Source = "photo", Box = canvas.Canvas, Crop = crop });
 
-        // Only the part of the photo behind the words is darkened, and only as much as its brightest place needs.
-        var behind = side ? new Box(0, 0, margin + width, h) : new Box(0, box.Y, w, h - box.Y);
+        // The photo takes the part that the words leave, and a little more to fade in: its subject stays in sight.
+        var frame = side
+            ? Box.FromEdges(Math.Min(box.Right - (9 * u), w * 0.4), 0, w, h)
+            : new Box(0, 0, w, Math.Min(h, Math.Max(box.Y + (9 * u), h * 0.45)));
+        var crop = photo.CropTo(frame.Width / frame.Height, side ? 0.58 : 0.5, side ? 0.5 : 0.44);
+        var text = side ? Box.FromEdges(frame.X, 0, box.Right, h) : Box.FromEdges(0, box.Y, w, frame.Bottom);
         var brightest = photo.BrightestIn(new(
-            crop.X + (behind.X / w * crop.Width), crop.Y + (behind.Y / h * crop.Height), behind.Width / w * crop.Width, behind.Height / h * crop.Height));
-        var cover = Math.Min(0.97, Scrim.Needed(brightest, palette.Deep, voice.Soft) + (0.13 * emphasis));
-        return scene
-            .Add(side ? Scrim.FromLeft(canvas, palette.Deep, cover, box.Right + u) : Scrim.FromBottom(canvas, palette.Deep, cover, box.Y - (1.5 * u)))
+            crop.X + ((text.X - frame.X) / frame.Width * crop.Width), crop.Y + (text.Y / frame.Height * crop.Height),
+            text.Width / frame.Width * crop.Width, text.Height / frame.Height * crop.Height));
+        var cover = Math.Min(1, Scrim.Needed(brightest, palette.Deep, voice.Soft) + (0.13 * emphasis));
+        return new SceneBuilder(canvas)
+            .Add(
+                new PictureLayer { Name = "Photo", Source = "photo", Box = frame, Crop = crop },
+                side ? Scrim.FromLeft(frame, palette.Deep, cover, box.Right + u) : Scrim.FromBottom(frame, palette.Deep, cover, box.Y - (1.5 * u)))
             .Add(column, box, Align.Left, side ? Gather.Middle : Gather.Bottom)
             .Build(Key, palette, palette.Deep);
     }

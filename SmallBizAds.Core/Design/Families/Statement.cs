@@ -90,6 +90,16 @@ public sealed class Statement : IDesignFamily
         var column = facts.All(f => f is null) ? null : new[] { 0.46, 0.54, 0.62, 0.74, 1.0 }
             .Select(share => Column.Fit(canvas, rest.Width * share, rest.Height, facts))
             .FirstOrDefault(c => c.LeftOut.Count == 0 && c.Tightness > 0.35) ?? Column.Fit(canvas, rest.Width, rest.Height, facts);
+        if (canvas.Aspect < 0.6)
+        {
+            // On a story the picture takes the foot, which the app's controls cover anyway.
+            var below = rest.Y + (column?.Height ?? 0) + (3 * u);
+            var size = Math.Max(canvas.Width * 1.02, canvas.Height - below);
+            AddPicture(brief, palette, canvas, new(canvas.Width * 0.1, below, size, size), scene, 0.45);
+            scene.Add(top, field, Align.Left, Gather.Top);
+            return column is null ? scene : scene.Add(column, rest, Align.Left, Gather.Top);
+        }
+
         var left = rest.X + (column is { Height: > 0 } ? column.Width + (2.6 * u) : canvas.Width * 0.12);
         var corner = Math.Min((canvas.Width - left) * 1.14, (bottom - rest.Y) * 1.1);
         var above = Math.Min(canvas.Width * 0.94, rest.Height - (column?.Height ?? 0) - (2 * u));
