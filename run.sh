@@ -27,7 +27,7 @@ SmallBizAds
   ./run.sh make --help               make ads without the app               앱 없이 광고를 만들어요
 
   Any other option is a setting of the app: ./run.sh --Limits:VisitorRequestsPerMinute 600
-  ConnectionStrings__Database        an existing PostgreSQL to use instead of the app's own
+  ConnectionStrings__Default         (environment) an existing PostgreSQL instead of the app's own
 TEXT
 }
 

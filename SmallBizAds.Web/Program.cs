@@ -5,6 +5,4 @@ if (Verbs.Handles(args))
     return await Verbs.RunAsync(args);
 }
 
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
-return 0;
+return await Serving.RunAsync(() => WebApplication.CreateBuilder(args).Build());
