@@ -1,2 +1,8 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using SmallBizAds.Web.Commands;
+
+if (Verbs.Handles(args))
+{
+    return await Verbs.RunAsync(args);
+}
+
+return await Serving.RunAsync(() => WebApplication.CreateBuilder(args).Build());

@@ -12,15 +12,3 @@ public enum GenerationState
     /// <summary>A guest's task whose files and words were deleted after a day; only this mark is left.</summary>
     Expired,
 }
-
-/// <summary>What is being done, shown by name in the visitor's language.</summary>
-public enum GenerationStep
-{
-    Waiting,
-    ReadingBrief,
-    WritingCopy,
-    PreparingPicture,
-    Composing,
-    Saving,
-    Done,
-}

@@ -11,6 +11,3 @@ public sealed record BriefFacts(string Text, Trade Trade, Occasion Occasion, IRe
     /// <summary>Text of the first fact of a kind, or null.</summary>
     public string? First(FactKind kind) => Facts.FirstOrDefault(f => f.Kind == kind)?.Text;
 }
-
-/// <summary>One line of a menu, both parts as typed.</summary>
-public sealed record MenuItem(string Name, string Price);

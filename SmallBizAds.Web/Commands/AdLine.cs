@@ -1,0 +1,20 @@
+using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Pictures;
+using SmallBizAds.Core.Shared;
+
+namespace SmallBizAds.Web.Commands;
+
+/// <summary>What makes an ad, without host, queue, database or store.</summary>
+/// <param name="Maker">From a brief to a drawn ad.</param>
+/// <param name="Ingest">From an uploaded file to a photo that is safe to draw.</param>
+public sealed record AdLine(IAdMaker Maker, Func<ReadOnlyMemory<byte>, CancellationToken, Result<PhotoMaster>> Ingest)
+{
+    /// <summary>The folders of Core that stand on the line, and no more: a command has to answer within a second or two.</summary>
+    public static AdLine Build()
+    {
+        var services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        return new(
+            services.GetRequiredService<IAdMaker>(),
+            services.GetRequiredService<Func<ReadOnlyMemory<byte>, CancellationToken, Result<PhotoMaster>>>());
+    }
+}

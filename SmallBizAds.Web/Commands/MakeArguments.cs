@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Copywriting;
+using SmallBizAds.Core.Design.Placements;
+using SmallBizAds.Core.Shared;
+
+namespace SmallBizAds.Web.Commands;
+
+/// <summary>What "make" was asked for.</summary>
+/// <param name="Brief">Within its limits, with a seed.</param>
+/// <param name="PhotoPath">As given, or null.</param>
+/// <param name="Folder">Absolute path of the folder for the ads; it may not exist yet.</param>
+public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder)
+{
+    private static readonly string[] Known = ["--text", "--photo", "--trade", "--tone", "--ratio", "--count", "--lang", "--seed", "--out"];
+
+    /// <summary>
+    /// Reads the arguments of "make". Problems: those of <see cref="VerbOptions.Read"/>, OptionNeeded, TextEmpty, TextTooLong,
+    /// UnknownValue, NotANumber.
+    /// </summary>
+    public static Result<MakeArguments> Read(IReadOnlyList<string> arguments)
+    {
+        var read = VerbOptions.Read(arguments, Known);
+        if (!read.Succeeded)
+        {
+            return read.Problem;
+        }
+
+        var options = read.Value;
+        var problem = TextProblem(options["--text"])
+            ?? Needed(options, "--out")
+            ?? Choice(options, "--trade", TradeKey.All)
+            ?? Choice(options, "--tone", ToneKey.All)
+            ?? Choice(options, "--ratio", Ratios)
+            ?? Choice(options, "--lang", CopyLanguageKey.All)
+            ?? Number(options, "--count", 1, Brief.MaxCount)
+            ?? Number(options, "--seed", long.MinValue, long.MaxValue)
+            ?? (options["--photo"] is "" ? new Problem("MissingValue", "--photo") : null);
+        if (problem is not null)
+        {
+            return problem;
+        }
+
+        var brief = new Brief
+        {
+            Text = options["--text"]!.Trim(),
+            Trade = TradeKey.TryParse(options["--trade"], out var trade) ? trade : null,
+            Tone = ToneKey.TryParse(options["--tone"], out var tone) ? tone : Tone.Warm,
+            Ratio = AspectRatio.Find(options["--ratio"]) ?? AspectRatio.Square,
+            Language = CopyLanguageKey.TryParse(options["--lang"], out var language) ? language : CopyLanguage.Korean,
+            Count = (int)(NumberOf(options["--count"]) ?? Brief.MaxCount),
+
+            // Drawn short enough to be typed again.
+            Seed = NumberOf(options["--seed"]) ?? RandomNumberGenerator.GetInt32(int.MaxValue),
+        };
+        return new MakeArguments(brief, options["--photo"], Path.GetFullPath(options["--out"]!));
+    }
+
+    private static IReadOnlyCollection<string> Ratios => [.. AspectRatio.All.Select(r => r.Key)];
+
+    /// <summary>The line that lists the choices of an option in the help.</summary>
+    public static string ChoicesOf(string option) => string.Join(", ", option switch
+    {
+        "--trade" => TradeKey.All,
+        "--tone" => ToneKey.All,
+        "--ratio" => Ratios,
+        _ => throw new ArgumentOutOfRangeException(nameof(option)),
+    });
+
+    private static Problem? TextProblem(string? given) =>
+        given is null ? new Problem("OptionNeeded", "--text")
+        : given.All(IsInvisible) ? new Problem("TextEmpty")
+        : given.Trim() is { Length: > Brief.MaxTextLength } text ? new Problem("TextTooLong", Brief.MaxTextLength, text.Length)
+        : null;
+
+    /// <summary>A line break, a joiner or a mark that shows nothing by itself is no text.</summary>
+    private static bool IsInvisible(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Control
+        or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;
+
+    private static Problem? Needed(VerbOptions options, string name) =>
+        string.IsNullOrEmpty(options[name]) ? new Problem("OptionNeeded", name) : null;
+
+    private static Problem? Choice(VerbOptions options, string name, IReadOnlyCollection<string> choices) =>
+        options[name] is { } given && !choices.Contains(given, StringComparer.OrdinalIgnoreCase)
+            ? new Problem("UnknownValue", name, given, string.Join(", ", choices))
+            : null;
+
+    private static Problem? Number(VerbOptions options, string name, long least, long most) =>
+        options[name] is { } given && !(NumberOf(given) is { } number && number >= least && number <= most)
+            ? new Problem("NotANumber", name, given, least, most)
+            : null;
+
+    private static long? NumberOf(string? text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
