@@ -1,0 +1,127 @@
+using SmallBizAds.Core.Design;
+using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Layout;
+using SmallBizAds.Core.Design.Scenes;
+using SmallBizAds.Core.Imaging;
+using SmallBizAds.Core.Pictures;
+using SmallBizAds.Core.Rendering;
+using SmallBizAds.Tests.Support;
+using Xunit;
+
+namespace SmallBizAds.Tests.Unit.Rendering;
+
+public sealed class SceneRendererTests
+{
+    private static readonly PhotoMaster Photo = new PhotoIngest(TimeProvider.System).Ingest(TestPhotos.Jpeg(TestScene.Latte, 1200, 900), CancellationToken.None).Value!;
+    private readonly SceneRenderer _renderer = new(BundledFonts.Metrics);
+
+    [Fact]
+    public void The_same_scene_gives_the_same_bytes()
+    {
+        var scene = Scenes(5, 3).First(s => s.Layers.OfType<PictureLayer>().Any());
+        Assert.Equal(_renderer.Jpeg(scene, Photo, 85, CancellationToken.None), new SceneRenderer(BundledFonts.Metrics).Jpeg(scene, Photo, 85, CancellationToken.None));
+    }
+
+    [Fact]
+    public void A_scene_read_back_from_its_file_gives_the_same_bytes()
+    {
+        var scene = SceneJson.Read(SceneJson.Write(Scenes(6, 1).First()));
+        Assert.Equal(_renderer.Jpeg(scene, Photo, 85, CancellationToken.None), _renderer.Jpeg(SceneJson.Read(SceneJson.Write(scene)), Photo, 85, CancellationToken.None));
+    }
+
+    [Fact]
+    public void Drawing_in_one_go_and_after_an_inspection_gives_the_same_picture()
+    {
+        foreach (var scene in Scenes(8, 4))
+        {
+            Assert.Equal(_renderer.Jpeg(scene, Photo, 85, CancellationToken.None), _renderer.JpegIf(scene, Photo, 85, _ => true, CancellationToken.None));
+        }
+    }
+
+    [Fact]
+    public void A_ground_that_fails_its_inspection_gives_no_picture() =>
+        Assert.Null(_renderer.JpegIf(Scenes(8, 1).First(), Photo, 85, _ => false, CancellationToken.None));
+
+    [Fact]
+    public void The_ink_on_the_picture_lies_where_the_scene_says()
+    {
+        // Texts alone, black on white: every dark pixel must lie in the box of some text, and every text must leave ink.
+        foreach (var scene in Scenes(9, 12))
+        {
+            var texts = scene.Layers.OfType<TextLayer>().Select(t => t with { Colour = Rgba.Black }).ToList();
+            var bare = scene with { Ground = Rgba.White, Layers = [.. texts] };
+            var pixels = Pixels(bare);
+            var inked = new HashSet<TextLayer>();
+            for (var y = 0; y < pixels.Height; y++)
+            {
+                for (var x = 0; x < pixels.Width; x++)
+                {
+                    if (pixels.At(x, y)[0] >= 128)
+                    {
+                        continue;
+                    }
+
+                    var owner = texts.Find(t => t.Box.Inset(-2).Contains(new(x, y, 1, 1)) || (t.StruckOut && t.Box.Inset(-t.Box.Height).Contains(new(x, y, 1, 1))));
+                    Assert.True(owner is not null, $"{scene.Design}: ink at {x},{y} belongs to no text");
+                    inked.Add(owner);
+                }
+            }
+
+            Assert.Equal(texts.Count, inked.Count);
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_png_has_the_scene_s_size_times_the_scale(int scale)
+    {
+        var scene = Scenes(4, 1).First();
+        using var arena = new VipsArena();
+        var image = VipsOperation.Call("pngload_buffer", ("buffer", _renderer.Png(scene, Photo, scale, CancellationToken.None)));
+        Assert.Equal((scene.Width * scale, scene.Height * scale), (image.Width, image.Height));
+    }
+
+    [Fact]
+    public void A_scene_with_a_photo_needs_the_photo()
+    {
+        var scene = Scenes(5, 3).First(s => s.Layers.OfType<PictureLayer>().Any());
+        Assert.Throws<ArgumentException>(() => _renderer.Jpeg(scene, null, 85, CancellationToken.None));
+    }
+
+    [Fact]
+    public void A_cancelled_drawing_stops() =>
+        Assert.Throws<OperationCanceledException>(() => _renderer.Jpeg(Scenes(4, 1).First(), Photo, 85, new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void No_contrast_is_found_where_text_and_ground_agree_and_much_where_they_do_not()
+    {
+        var ground = new PixelBuffer([.. Enumerable.Repeat((byte)255, 200 * 100 * 3)], 200, 100, 3);
+        TextLayer Text(Rgba colour) => new()
+        {
+            Name = "t", Role = TextRole.Subcopy, Box = new(0, 0, 200, 100), Colour = colour, Text = "a", Lines = [new(80, [new(0, 200, "a", "jua", 60)])],
+        };
+        Assert.Equal(1, TextContrast.Measure(Text(Rgba.White), ground), 1);
+        Assert.Equal(21, TextContrast.Measure(Text(Rgba.Black), ground), 1);
+    }
+
+    private PixelBuffer Pixels(Scene scene)
+    {
+        using var arena = new VipsArena();
+        return VipsOperation.Call("pngload_buffer", ("buffer", _renderer.Png(scene, null, 1, CancellationToken.None))).ToPixelBuffer();
+    }
+
+    private static IEnumerable<Scene> Scenes(int seed, int count)
+    {
+        var briefs = new RandomContents(seed);
+        for (var i = 0; i < count; i++)
+        {
+            var brief = briefs.Next();
+            var canvas = new LayoutContext(BundledFonts.Metrics, brief.Ratio.Width, brief.Ratio.Height);
+            foreach (var family in DesignChooser.Families)
+            {
+                yield return family.Compose(brief, Palettes.All[i % Palettes.All.Count], canvas, 0);
+            }
+        }
+    }
+}
