@@ -8,7 +8,7 @@ public static class PhotoSense
     // Ten samples along each side of a cell. The thumbnail is square whatever the photo's shape, so that cells are equal.
     private const int Side = PhotoGrid.Side * 10;
 
-    /// <summary>Reads a photo on the calling thread, about 40 ms.</summary>
+    /// <summary>Reads a photo on the calling thread, about 30 ms.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="VipsException">The bytes are not a master.</exception>
     public static PhotoReading Read(PhotoMaster master, CancellationToken cancellationToken)
@@ -16,13 +16,13 @@ public static class PhotoSense
         cancellationToken.ThrowIfCancellationRequested();
         using var arena = new VipsArena();
         var thumbnail = VipsOperation.Call(
-            "thumbnail_buffer", ("buffer", master.Jpeg), ("width", Side), ("height", Side), ("size", "force")).ToMemory();
+            "thumbnail_buffer", ("buffer", master.Jpeg), ("width", Side), ("height", Side), ("size", "force"));
         var pixels = LabPixels.From(thumbnail.ToPixelBuffer());
         cancellationToken.ThrowIfCancellationRequested();
 
         var grid = GridOf(pixels);
         return new PhotoReading(
-            grid.Luminance.Average(), grid.Busyness.Average(), PhotoPalette.Of(pixels), grid, FocusOf(thumbnail), BorderFit.Of(pixels));
+            grid.Luminance.Average(), grid.Busyness.Average(), PhotoPalette.Of(pixels), grid, PhotoSaliency.FocusOf(pixels, grid), BorderFit.Of(pixels));
     }
 
     private static PhotoGrid GridOf(LabPixels pixels)
@@ -53,15 +53,5 @@ public static class PhotoSense
     {
         double l = pixels.L[to] - pixels.L[from], a = pixels.A[to] - pixels.A[from], b = pixels.B[to] - pixels.B[from];
         return (l * l) + (((a * a) + (b * b)) / 4);
-    }
-
-    private static PhotoFocus FocusOf(VipsImage thumbnail)
-    {
-        // A crop of a third, because the most salient point is the centre of the most salient window of that size.
-        var found = VipsOperation.Run(
-            "smartcrop",
-            [("input", thumbnail), ("width", Side / 3), ("height", Side / 3), ("interesting", "attention")],
-            ["attention_x", "attention_y"]);
-        return new PhotoFocus((double)(int)found[0]! / Side, (double)(int)found[1]! / Side);
     }
 }

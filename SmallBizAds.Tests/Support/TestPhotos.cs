@@ -22,7 +22,8 @@ public static class TestPhotos
     {
         using var arena = new VipsArena();
         var scale = Math.Min(1, (double)Drawn / Math.Max(width, height));
-        var darkroom = new Darkroom((int)Math.Round(width * scale), (int)Math.Round(height * scale));
+        var studio = scene == TestScene.Product;
+        var darkroom = new Darkroom((int)Math.Round(width * scale), (int)Math.Round(height * scale), whole: studio || scene == TestScene.Bar);
         var print = scene switch
         {
             TestScene.Latte => LatteScene.Take(darkroom),
@@ -34,6 +35,6 @@ public static class TestPhotos
             TestScene.Salon => SalonScene.Take(darkroom),
             _ => throw new ArgumentOutOfRangeException(nameof(scene), scene, null),
         };
-        return Darkroom.Develop(print, width, height).Save("jpegsave_buffer", ("Q", 92));
+        return Darkroom.Develop(print, width, height, vignette: studio ? 0.03 : 0.3).Save("jpegsave_buffer", ("Q", 92));
     }
 }

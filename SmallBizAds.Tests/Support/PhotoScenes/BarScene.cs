@@ -15,18 +15,18 @@ internal static class BarScene
         picture = darkroom.Over(picture, """<ellipse cx="640" cy="868" rx="190" ry="34" fill="#d9822a" fill-opacity=".55"/><ellipse cx="560" cy="900" rx="120" ry="18" fill="#ffcf7e" fill-opacity=".4"/>""", 16, "screen");
         picture = darkroom.Over(picture, Glass, 0.6);
         picture = darkroom.Over(picture, Shine, 1.2, "screen");
-        return darkroom.Over(picture, """<rect width="1000" height="1000" fill="#ff9a3c" fill-opacity=".10"/>""", 0, "soft-light");
+        return darkroom.Over(picture, """<rect x="-900" y="-900" width="2800" height="2800" fill="#ff9a3c" fill-opacity=".10"/>""", 0, "soft-light");
     }
 
     private const string Room = """
-        <defs><radialGradient id="r" cx=".72" cy=".32" r=".8"><stop offset="0" stop-color="#5a3115"/><stop offset=".45" stop-color="#26150d"/><stop offset="1" stop-color="#0a0708"/></radialGradient></defs>
-        <rect width="1000" height="1000" fill="url(#r)"/><rect x="0" y="330" width="1000" height="26" fill="#6d3c17"/><rect y="120" width="1000" height="18" fill="#3f2410"/>
+        <defs><radialGradient id="r" cx=".57" cy=".44" r=".42"><stop offset="0" stop-color="#5a3115"/><stop offset=".45" stop-color="#26150d"/><stop offset="1" stop-color="#0a0708"/></radialGradient></defs>
+        <rect x="-900" y="-900" width="2800" height="2800" fill="url(#r)"/><rect x="-900" y="330" width="2800" height="26" fill="#6d3c17"/><rect x="-900" y="120" width="2800" height="18" fill="#3f2410"/><rect x="-900" y="-110" width="2800" height="18" fill="#3f2410"/>
         """;
 
     private const string Counter = """
-        <defs><linearGradient id="c" x2="0" y2="1"><stop offset="0" stop-color="#4a2a15"/><stop offset=".14" stop-color="#2a170c"/><stop offset="1" stop-color="#0c0605"/></linearGradient>
+        <defs><linearGradient id="c" x2="0" y2="1"><stop offset="0" stop-color="#4a2a15"/><stop offset=".06" stop-color="#2a170c"/><stop offset=".4" stop-color="#0c0605"/><stop offset="1" stop-color="#0c0605"/></linearGradient>
         <filter id="g" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency=".004 .06" numOctaves="4" seed="6"/><feColorMatrix values="0 0 0 0 .6  0 0 0 0 .33  0 0 0 0 .14  2.4 0 0 0 -1.25"/></filter></defs>
-        <rect y="760" width="1000" height="240" fill="url(#c)"/><rect y="760" width="1000" height="240" filter="url(#g)" opacity=".35"/><rect y="758" width="1000" height="4" fill="#c97c35" fill-opacity=".6"/>
+        <rect x="-900" y="760" width="2800" height="1200" fill="url(#c)"/><rect x="-900" y="760" width="2800" height="700" filter="url(#g)" opacity=".3"/><rect x="-900" y="758" width="2800" height="4" fill="#c97c35" fill-opacity=".6"/>
         """;
 
     private const string Glass = """
@@ -55,7 +55,7 @@ internal static class BarScene
         var random = new Random(3);
         var bottles = string.Empty;
         string[] tints = ["#3d2410", "#1c2a1c", "#4d1710", "#2c2118", "#5b3713", "#15242b"];
-        for (var x = -20; x < 1040; x += 74)
+        for (var x = -880; x < 1880; x += 74)
         {
             var height = 130 + (random.NextDouble() * 70);
             var top = 335 - height;
@@ -73,9 +73,9 @@ internal static class BarScene
         var random = new Random(12);
         string[] tints = ["#ffb04a", "#ff8a2b", "#ffd591", "#ff6a2a", "#ffe3b8", "#7fb6ff", "#ff9fb0"];
         var lights = string.Empty;
-        for (var i = 0; i < 34; i++)
+        for (var i = 0; i < 78; i++)
         {
-            var (x, y) = (random.NextDouble() * 1000, 30 + (random.NextDouble() * 560));
+            var (x, y) = (-800 + (random.NextDouble() * 2600), -300 + (random.NextDouble() * 900));
             var radius = 14 + (random.NextDouble() * 34);
             var strength = 0.12 + (random.NextDouble() * 0.38);
             var tint = tints[random.Next(tints.Length)];

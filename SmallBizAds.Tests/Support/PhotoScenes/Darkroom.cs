@@ -5,12 +5,15 @@ using SmallBizAds.Core.Imaging;
 namespace SmallBizAds.Tests.Support.PhotoScenes;
 
 /// <summary>
-/// Draws layers of SVG in a space 1000 units wide and high (what is longer is cut off), blurs each by its distance from the
-/// focal plane, and finishes the print as a lens and a sensor would.
+/// Draws layers of SVG in a space 1000 units wide and high, blurs each by its distance from the focal plane, and finishes the
+/// print as a lens and a sensor would.
 /// </summary>
-internal sealed class Darkroom(int width, int height)
+/// <param name="whole">
+/// Show all of the space, and what lies beyond it, however long the picture; otherwise fill the picture and cut the space.
+/// </param>
+internal sealed class Darkroom(int width, int height, bool whole)
 {
-    private double Unit => Math.Max(width, height) / 1000.0;
+    private double Unit => (whole ? Math.Min(width, height) : Math.Max(width, height)) / 1000.0;
 
     public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
@@ -33,13 +36,13 @@ internal sealed class Darkroom(int width, int height)
     }
 
     /// <summary>Lets bright spots glow, darkens the corners, enlarges, adds grain.</summary>
-    public static VipsImage Develop(VipsImage print, int width, int height)
+    public static VipsImage Develop(VipsImage print, int width, int height, double vignette)
     {
         var size = Math.Max(print.Width, print.Height);
         var glow = print.Op("linear", ("a", 2.6), ("b", -520.0)).Op("cast", ("format", "uchar")).Op("gaussblur", ("sigma", size / 45.0));
         var lit = Add(print, glow.Op("linear", ("a", 0.3), ("b", 0.0))).Op("cast", ("format", "uchar"));
-        var vignette = Svg($"""<rect width="1000" height="1000" fill="url(#v)"/>""", """<radialGradient id="v" cx=".5" cy=".5" r=".75"><stop offset=".55" stop-opacity="0"/><stop offset="1" stop-opacity=".3"/></radialGradient>""", print.Width, print.Height, "none");
-        var shaded = VipsOperation.Call("composite", ("in", new[] { lit, vignette }), ("mode", new[] { 2 })).Op("flatten").ToMemory();
+        var corners = Svg($"""<rect width="1000" height="1000" fill="url(#v)"/>""", $"""<radialGradient id="v" cx=".5" cy=".5" r=".75"><stop offset=".55" stop-opacity="0"/><stop offset="1" stop-opacity="{Number(vignette)}"/></radialGradient>""", print.Width, print.Height, "none");
+        var shaded = VipsOperation.Call("composite", ("in", new[] { lit, corners }), ("mode", new[] { 2 })).Op("flatten").ToMemory();
         var large = shaded.Op("resize", ("scale", (double)width / print.Width), ("vscale", (double)height / print.Height));
 
         var grain = VipsOperation.Call("gaussnoise", ("width", width), ("height", height), ("mean", 0.0), ("sigma", 4.5), ("seed", 11));
@@ -55,7 +58,7 @@ internal sealed class Darkroom(int width, int height)
         ("buffer", Encoding.UTF8.GetBytes($"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 1000 1000" preserveAspectRatio="{aspect}"><defs>{definitions}</defs>{body}</svg>""")),
         ("unlimited", true));
 
-    private VipsImage Draw(string svg) => Svg(svg, string.Empty, width, height, "xMidYMid slice");
+    private VipsImage Draw(string svg) => Svg(svg, string.Empty, width, height, whole ? "xMidYMid meet" : "xMidYMid slice");
 
     private VipsImage Soften(VipsImage image, double blur) =>
         blur > 0 ? image.Op("gaussblur", ("sigma", blur * Unit), ("precision", "integer")) : image;

@@ -8,7 +8,7 @@ internal static class ProductScene
     public static VipsImage Take(Darkroom darkroom)
     {
         var picture = darkroom.Ground("""
-            <defs><radialGradient id="b" cx=".44" cy=".4" r=".85"><stop offset="0" stop-color="#fcfcfb"/><stop offset=".6" stop-color="#f6f5f3"/><stop offset="1" stop-color="#e6e4e1"/></radialGradient></defs><rect x="-500" y="-500" width="2000" height="2000" fill="url(#b)"/>
+            <defs><radialGradient id="b" cx=".47" cy=".45" r=".6"><stop offset="0" stop-color="#fafaf9"/><stop offset=".35" stop-color="#f5f4f2"/><stop offset="1" stop-color="#dedbd7"/></radialGradient></defs><rect x="-900" y="-900" width="2800" height="2800" fill="url(#b)"/>
             """);
         picture = darkroom.Over(picture, """<ellipse cx="590" cy="846" rx="250" ry="30" fill="#8b8480" fill-opacity=".5"/>""", 26, "multiply");
         picture = darkroom.Over(picture, """<ellipse cx="515" cy="846" rx="136" ry="13" fill="#4b3a2e" fill-opacity=".75"/><ellipse cx="600" cy="858" rx="90" ry="14" fill="#c9843f" fill-opacity=".45"/>""", 9, "multiply");
