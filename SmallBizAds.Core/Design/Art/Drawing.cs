@@ -1,0 +1,97 @@
+using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Scenes;
+
+namespace SmallBizAds.Core.Design.Art;
+
+/// <summary>
+/// A drawing in the making: forms laid one over the other, and the tones they are painted in. Light falls from the upper
+/// left; each material has a lit tone, a shaded tone and at most one highlight.
+/// </summary>
+internal sealed class Drawing
+{
+    private readonly List<ArtItem> _items = [];
+    private Affine _map = Affine.Identity;
+
+    public Drawing(ArtColours colours)
+    {
+        Ground = colours.Ground;
+        Main = colours.Main.ApartFrom(Ground, 0.12);
+        Second = colours.Second.ApartFrom(Ground, 0.1).ApartFrom(Main, 0.08);
+        Dark = colours.Dark;
+        Light = colours.Light;
+        Ink = colours.Dark.ApartFrom(Ground, 0.16);
+        Plate = Light.Lightness() > 0.93 && Ground.Lightness() > 0.9 ? Light.Mix(Rgba.White, 0.5).ApartFrom(Ground, 0.025) : Light.ApartFrom(Ground, 0.1);
+        PlateShade = Plate.Mix(Main, 0.12).Shade(0.07);
+    }
+
+    public Rgba Ground { get; }
+
+    public Rgba Main { get; }
+
+    public Rgba Second { get; }
+
+    public Rgba Dark { get; }
+
+    public Rgba Light { get; }
+
+    /// <summary>Dark, but never lost on a dark ground.</summary>
+    public Rgba Ink { get; }
+
+    /// <summary>China, paper, milk: the light colour, told from a light ground.</summary>
+    public Rgba Plate { get; }
+
+    /// <summary>The shaded side of <see cref="Plate"/>.</summary>
+    public Rgba PlateShade { get; }
+
+    public Rgba MainShade => Main.Shade(0.1);
+
+    public Rgba MainTint => Main.Tint(0.09);
+
+    public Rgba SecondShade => Second.Shade(0.09);
+
+    public Rgba SecondTint => Second.Tint(0.09);
+
+    public IReadOnlyList<ArtItem> Items => _items;
+
+    /// <summary>A material's own colour, drawn a little towards the palette and away from the ground.</summary>
+    public Rgba Natural(string hex) => Rgba.Parse(hex).Mix(Main, 0.07).ApartFrom(Ground, 0.13);
+
+    public Drawing Add(string path, Fill fill, double opacity = 1)
+    {
+        var outline = Outline.Parse(path).Transformed(_map);
+        _items.Add(new(outline.ToString(), fill.For(outline, _map), Opacity: opacity));
+        return this;
+    }
+
+    public Drawing Line(string path, Rgba colour, double width, double opacity = 1)
+    {
+        _items.Add(new(Outline.Parse(path).Transformed(_map).ToString(), null, colour, Math.Round(width * _map.Scale, 2), opacity));
+        return this;
+    }
+
+    /// <summary>The soft shadow of a thing on the ground it stands on.</summary>
+    public Drawing Shadow(double cx, double cy, double rx, double ry, double strength = 0.34)
+    {
+        var dark = Dark.Lightness() > 0.4 ? Dark.At(0.25) : Dark;
+        dark = Ground.Lightness() < 0.4 ? Rgba.Black : dark;
+        return Add(PathData.Ellipse(cx, cy, rx, ry), Fill.Glow(0.5, 0.5, 0.5, (0, dark.WithOpacity(strength)), (0.55, dark.WithOpacity(strength * 0.62)), (1, dark.WithOpacity(0))));
+    }
+
+    /// <summary>Draws in coordinates of its own: scaled and turned about their origin, which lies at (x, y).</summary>
+    public Drawing At(double x, double y, double scale, double degrees, Action draw) => In(Affine.Placing(x, y, scale, degrees), draw);
+
+    /// <summary>Draws turned clockwise about a point.</summary>
+    public Drawing Turned(double degrees, double cx, double cy, Action draw) => In(Affine.Turning(degrees, cx, cy), draw);
+
+    /// <summary>Draws with left and right exchanged about an upright line.</summary>
+    public Drawing Mirrored(double x, Action draw) => In(Affine.Mirroring(x), draw);
+
+    private Drawing In(Affine map, Action draw)
+    {
+        var outer = _map;
+        _map = outer.After(map);
+        draw();
+        _map = outer;
+        return this;
+    }
+}

@@ -1,0 +1,96 @@
+using SmallBizAds.Core.Design.Colour;
+using static SmallBizAds.Core.Design.Art.PathData;
+
+namespace SmallBizAds.Core.Design.Art;
+
+/// <summary>What is drunk without alcohol.</summary>
+internal static class Drinks
+{
+    public static IReadOnlyList<Motif> All { get; } =
+    [
+        MotifCatalog.Drawn("latte", "cafe", "라떼,라테,카푸치노,플랫화이트,커피,latte,cappuccino,flat white,coffee", Latte),
+        MotifCatalog.Drawn("iced-drink", "cafe", "에이드,아이스티,주스,스무디,레모네이드,음료,ade,iced tea,juice,smoothie,lemonade", d => Iced(d, d.Second, d.Main, true)),
+        MotifCatalog.Drawn("iced-coffee", "cafe", "아이스,아메리카노,아아,콜드브루,iced,americano,cold brew", d => Iced(d, d.Natural("#f3dcc0"), d.Natural("#5a3220"), false)),
+    ];
+
+    /// <summary>A coffee bean of about 200 units, its slit upright, about the origin.</summary>
+    public static void Bean(Drawing d, Rgba brown)
+    {
+        d.Add(Ellipse(0, 0, 70, 98), Fill.Split(0, brown.Tint(0.07), brown));
+        d.Add("M-8 -97C40 -50 -40 -10 -6 40C4 60 2 80 -6 97C12 97 26 70 12 38C-14 -10 56 -44 10 -97Z", brown.Shade(0.13));
+    }
+
+    private static void Latte(Drawing d)
+    {
+        var coffee = d.Natural("#8f5530");
+        var milk = Rgba.Parse("#fff4e3").Mix(d.Main, 0.03);
+        d.Shadow(500, 545, 440, 425, 0.5);
+        d.Add(Circle(465, 480, 405), Fill.Fade(180, 160, 760, 800, d.MainTint, d.Main));
+        d.Add(Circle(465, 480, 330), d.Main.Shade(0.045));
+        d.Add(Ellipse(505, 530, 300, 296), d.Main.Shade(0.15));
+        d.Add(Capsule(640, 300, 800, 138, 92), d.PlateShade);
+        d.Add(Capsule(632, 288, 790, 128, 66), d.Plate);
+        d.Add(Circle(465, 470, 290), Fill.Split(520, d.Plate, d.PlateShade.Mix(d.Plate, 0.35)));
+        d.Add(Circle(465, 474, 252), coffee.Shade(0.12));
+        d.Add(Circle(465, 484, 242), Fill.Glow(0.42, 0.38, 0.66, (0, coffee.Tint(0.1)), (0.7, coffee.Tint(0.03)), (1, coffee.Shade(0.03))));
+        d.At(470, 488, 1, -24, () =>
+        {
+            d.Add(Heart(0, 8, 372), milk);
+            d.Add(Heart(0, -22, 282), coffee);
+            d.Add(Heart(0, -30, 222), milk);
+            d.Add(Heart(0, -54, 142), coffee);
+            d.Add(Heart(0, -58, 92), milk);
+        });
+        d.Line(Arc(465, 470, 271, 196, 250), d.Light, 14, 0.9);
+        d.Shadow(862, 838, 96, 84, 0.4);
+        d.At(850, 815, 0.92, 38, () => Bean(d, d.Natural("#7a4424")));
+        d.Shadow(735, 925, 90, 50, 0.35);
+        d.At(722, 903, 0.7, -62, () => Bean(d, d.Natural("#8a5230")));
+    }
+
+    private static void Iced(Drawing d, Rgba low, Rgba high, bool citrus)
+    {
+        const string Drink = "M276 318H724L668 872Q664 900 636 900H364Q336 900 332 872Z";
+        var glass = d.Light.WithOpacity(d.Ground.Lightness() > 0.85 ? 0.75 : 0.3);
+        d.Shadow(510, 916, 330, 52, 0.5);
+        d.Turned(14, 560, 480, () =>
+        {
+            d.Add(Capsule(560, 84, 560, 480, 54), Fill.Split(566, d.Main.ApartFrom(high, 0.15), d.Main.ApartFrom(high, 0.15).Shade(0.1)));
+        });
+        d.Add("M236 222H764L696 890Q692 934 648 934H352Q308 934 304 890Z", glass);
+        d.Add(Drink, Fill.Fade(0, 560, 0, 880, low.Tint(0.03), low));
+        d.Add("M276 318H724L700 556C650 500 598 640 520 604C450 572 420 500 372 560C350 590 318 600 304 590Z", Fill.Fade(0, 318, 0, 620, high.Tint(0.05), high));
+        d.Add("M304 590C318 600 350 590 372 560C420 500 450 572 520 604C598 640 650 500 700 556L694 612C650 590 600 706 520 668C450 636 420 590 372 640C350 660 320 660 310 648Z", high.Mix(low, 0.5));
+        Cube(d, 392, 396, 128, -14);
+        Cube(d, 566, 372, 138, 18);
+        Cube(d, 480, 520, 116, 40);
+        Cube(d, 632, 510, 84, -8);
+        d.Add(Drink, Fill.Bands((276, 0), (724, 0), d.Dark.WithOpacity(0), (0.74, d.Dark.WithOpacity(0.13))));
+        d.Add("M296 360H336L372 820Q374 846 354 846Q344 846 342 830Z", d.Light, 0.45);
+        if (citrus)
+        {
+            d.At(270, 236, 1, -18, () => Slice(d, 148));
+        }
+    }
+
+    private static void Cube(Drawing d, double x, double y, double side, double turn) => d.At(x, y, side / 100, turn, () =>
+    {
+        d.Add(Rect(-50, -50, 100, 100, 22), d.Light, 0.42);
+        d.Add(Rect(-36, -36, 72, 72, 14), d.Light, 0.35);
+        d.Add("M-36 -14V-22Q-36 -36 -22 -36H20Q-22 -28 -36 14Z", d.Light, 0.7);
+    });
+
+    /// <summary>A round slice of citrus about the origin.</summary>
+    private static void Slice(Drawing d, double r)
+    {
+        var rind = d.Natural("#f59a23").ApartFrom(d.Ground, 0.16);
+        d.Add(Circle(0, 0, r), rind);
+        d.Add(Circle(0, 0, r * 0.86), Rgba.Parse("#fff3cf"));
+        for (var i = 0; i < 8; i++)
+        {
+            var middle = (i * 45) + 22.5;
+            var (a, b, c) = (On(0, 0, r * 0.14, middle), On(0, 0, r * 0.86, middle - 20), On(0, 0, r * 0.86, middle + 20));
+            d.Add(Rounded(r * 0.13, a, b, On(0, 0, r * 0.82, middle), c), rind.Tint(0.08));
+        }
+    }
+}
