@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using SmallBizAds.Core.Jobs;
+using SmallBizAds.Core.Persistence;
+
+namespace SmallBizAds.Core.Ads;
+
+/// <summary>Tasks as their visitors see them.</summary>
+internal sealed class GenerationViews(ExpectedTime expected)
+{
+    public async Task<GenerationView?> FindAsync(AppDbContext db, Visitor visitor, Guid id, CancellationToken ct)
+    {
+        var generation = await db.Set<Generation>().AsNoTracking().Of(visitor).FirstOrDefaultAsync(g => g.Id == id, ct);
+        if (generation is null)
+        {
+            return null;
+        }
+
+        var candidates = generation.State == GenerationState.Queued && generation.StartedAt is null
+            ? []
+            : await db.Set<GenerationHistory>().AsNoTracking()
+                .Where(h => h.GenerationId == id)
+                .OrderBy(h => h.Number)
+                .Select(h => new CandidateView(h.Id, h.Number, h.OutputFile, h.Bytes, h.Width, h.Height, h.Design, h.Copy))
+                .ToListAsync(ct);
+        var isQueued = generation.State == GenerationState.Queued;
+        var isActive = isQueued || generation.State == GenerationState.Processing;
+        var place = isQueued ? await JobQueue.PlaceAsync(db, generation.JobId, ct) : null;
+        return new GenerationView
+        {
+            Id = id,
+            State = generation.State,
+            Step = generation.Step,
+            Percent = generation.Percent,
+            PlaceInQueue = place,
+            ExpectedRemaining = isActive ? await expected.RemainingAsync(db, generation, candidates.Count, place, ct) : null,
+            Brief = generation.ToBrief(),
+            PhotoHash = generation.PhotoHash,
+            CreatedAt = generation.CreatedAt,
+            ExpiresAt = generation.ExpiresAt,
+            Problem = generation.Problem,
+            Candidates = candidates,
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using SmallBizAds.Core.Design.Scenes;
+using SmallBizAds.Core.Persistence;
+using SmallBizAds.Core.Pictures;
+using SmallBizAds.Core.Shared;
+using SmallBizAds.Core.Storage;
+
+namespace SmallBizAds.Core.Ads;
+
+/// <summary>The pictures that a visitor handed in and got.</summary>
+internal sealed class VisitorFiles(
+    IDbContextFactory<AppDbContext> contexts, FileLibrary library, IFileStore store, IPhotoIngest ingest, IThumbnailer thumbnailer, IAdMaker maker)
+{
+    private const double PngScale = 2;
+
+    public async Task<Result<KeptPhoto>> KeepPhotoAsync(Visitor visitor, ReadOnlyMemory<byte> upload, CancellationToken ct)
+    {
+        if (!store.HasRoom())
+        {
+            return new Problem("StorageFull");
+        }
+
+        var ingested = ingest.Ingest(upload, ct);
+        if (!ingested.Succeeded)
+        {
+            return ingested.Problem;
+        }
+
+        var photo = ingested.Value;
+        var file = new FileToKeep(photo.Jpeg, FileType.Input, photo.Width, photo.Height);
+        try
+        {
+            await library.AnnounceAsync(file, ct);
+            await using var db = await contexts.CreateDbContextAsync(ct);
+            await using var transaction = await db.Database.BeginTransactionAsync(ct);
+            var kept = await library.KeepAsync(db, file, visitor.Claim(FilePurpose.Upload, visitor.OwnerId), ct);
+            if (!kept.Succeeded)
+            {
+                return kept.Problem;
+            }
+
+            await transaction.CommitAsync(ct);
+            return new KeptPhoto(kept.Value, photo.Width, photo.Height);
+        }
+        catch (Exception e) when (DatabaseTrouble.IsDiskFull(e))
+        {
+            return new Problem("StorageFull");
+        }
+    }
+
+    public async Task<Stream?> OpenAsync(Visitor visitor, string hash, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await FileLibrary.FindAsync(db, hash, visitor.Viewers(), ct) is { } file ? library.Open(file) : null;
+    }
+
+    public async Task<byte[]?> ThumbnailAsync(Visitor visitor, string hash, int maxPixels, CancellationToken ct)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxPixels);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await FileLibrary.FindAsync(db, hash, visitor.Viewers(), ct) is { } file && await library.ReadAsync(file, ct) is { } jpeg
+            ? thumbnailer.Shrink(jpeg, maxPixels)
+            : null;
+    }
+
+    public async Task<byte[]?> RenderPngAsync(Visitor visitor, Guid id, int number, CancellationToken ct)
+    {
+        string scene;
+        PhotoMaster? photo;
+        await using (var db = await contexts.CreateDbContextAsync(ct))
+        {
+            var found = await db.Set<Generation>().Of(visitor)
+                .Where(g => g.Id == id)
+                .Join(db.Set<GenerationHistory>().Where(h => h.Number == number), g => g.Id, h => h.GenerationId, (_, h) => new { h.Scene, h.PhotoHash })
+                .FirstOrDefaultAsync(ct);
+            if (found is null)
+            {
+                return null;
+            }
+
+            scene = found.Scene;
+            photo = await LoadPhotoAsync(db, found.PhotoHash, visitor.Viewers(), ct);
+        }
+
+        return await ProcessorWork.RunAsync(() => maker.RenderPng(SceneJson.Read(scene), photo, PngScale, ct));
+    }
+
+    /// <summary>The master of a photo that one of the viewers may see; null without one or when it is gone.</summary>
+    public async Task<PhotoMaster?> LoadPhotoAsync(AppDbContext db, string? hash, Guid[] viewers, CancellationToken ct) =>
+        hash is not null && await FileLibrary.FindAsync(db, hash, viewers, ct) is { } file && await library.ReadAsync(file, ct) is { } jpeg
+            ? new PhotoMaster(jpeg, file.Width, file.Height)
+            : null;
+}

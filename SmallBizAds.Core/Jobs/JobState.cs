@@ -1,0 +1,11 @@
+namespace SmallBizAds.Core.Jobs;
+
+/// <summary>Where a job stands.</summary>
+public enum JobState
+{
+    Queued,
+    Running,
+    Done,
+    Failed,
+    Cancelled,
+}

@@ -1,0 +1,8 @@
+namespace SmallBizAds.Core.Storage;
+
+/// <summary>Who owns a file.</summary>
+public enum OwnerKind
+{
+    Guest,
+    User,
+}
