@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SmallBizAds.Core.Ads;
 using SmallBizAds.Core.Copywriting;
 
@@ -45,6 +46,7 @@ public sealed class WebApp : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
+        builder.ConfigureLogging(logs => logs.ClearProviders());
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<IGenerations>(Generations);

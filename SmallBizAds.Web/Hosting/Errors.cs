@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 
 namespace SmallBizAds.Web.Hosting;
 
@@ -30,11 +31,7 @@ public static class Errors
     };
 
     /// <summary>What a person can read out on the phone and an operator can find in the log.</summary>
-    public static string Reference(HttpContext context)
-    {
-        var trace = System.Diagnostics.Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
-        return trace[..Math.Min(8, trace.Length)].ToUpperInvariant();
-    }
+    public static string NewReference() => Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
 
     private static bool IsDatabaseAway(Exception e) =>
         e is DbException { IsTransient: true } || (e is DbException && Chain(e).Any(inner => inner is SocketException or IOException or TimeoutException));

@@ -37,7 +37,15 @@ public static class OptionsServices
     {
         services.AddDataProtection().SetApplicationName("SmallBizAds");
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<KeyOptions>, ILoggerFactory>((keys, options, logs) =>
-            keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(Path.GetFullPath(options.Value.Folder)), logs));
+            keys.XmlRepository = new FileSystemXmlRepository(OpenPrivately(options.Value.Folder), logs));
         return services;
+    }
+
+    private static DirectoryInfo OpenPrivately(string folder)
+    {
+        var path = Path.GetFullPath(folder);
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(path)
+            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

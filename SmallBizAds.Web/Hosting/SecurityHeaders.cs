@@ -27,6 +27,9 @@ public static class SecurityHeaders
         return app;
     }
 
+    /// <summary>The style sheet names fonts with the version of their package; other assets carry a fingerprint in their name.</summary>
+    private static bool IsVersionedFont(HttpRequest request) => request.Path.StartsWithSegments("/fonts") && request.Query.ContainsKey("v");
+
     private static Task Write(HttpContext context)
     {
         var headers = context.Response.Headers;
@@ -41,6 +44,10 @@ public static class SecurityHeaders
             headers.CacheControl = "no-store";
             headers.Remove(HeaderNames.Pragma);
             headers.Append(HeaderNames.Vary, HtmxRequest.Header);
+        }
+        else if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && IsVersionedFont(context.Request))
+        {
+            headers.CacheControl = "public, max-age=31536000, immutable";
         }
 
         return Task.CompletedTask;

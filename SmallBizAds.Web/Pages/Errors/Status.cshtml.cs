@@ -34,7 +34,7 @@ public sealed class StatusModel(ILogger<StatusModel> log) : PageModel
         Response.StatusCode = Code;
         if (Code >= 500)
         {
-            Reference = Hosting.Errors.Reference(HttpContext);
+            Reference = Hosting.Errors.NewReference();
             log.LogError(thrown?.Error, "Answered {Status} to {Path}, reference {Reference}", Code, thrown?.Path, Reference);
         }
 
