@@ -1,3 +1,4 @@
+using SmallBizAds.Core.Pictures;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

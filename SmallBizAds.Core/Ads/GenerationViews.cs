@@ -15,6 +15,28 @@ internal sealed class GenerationViews(ExpectedTime expected)
             return null;
         }
 
+        return await ViewAsync(db, generation, ct);
+    }
+
+    public async Task<IReadOnlyList<GenerationView>> RecentAsync(AppDbContext db, Visitor visitor, int count, DateTimeOffset since, CancellationToken ct)
+    {
+        var generations = await db.Set<Generation>().AsNoTracking().Of(visitor)
+            .Where(g => g.CreatedAt >= since && (g.State == GenerationState.Queued || g.State == GenerationState.Processing || g.State == GenerationState.Completed))
+            .OrderByDescending(g => g.CreatedAt).ThenByDescending(g => g.Id)
+            .Take(count)
+            .ToListAsync(ct);
+        var result = new List<GenerationView>(generations.Count);
+        foreach (var generation in generations)
+        {
+            result.Add(await ViewAsync(db, generation, ct));
+        }
+
+        return result;
+    }
+
+    private async Task<GenerationView> ViewAsync(AppDbContext db, Generation generation, CancellationToken ct)
+    {
+        var id = generation.Id;
         var candidates = generation.State == GenerationState.Queued && generation.StartedAt is null
             ? []
             : await db.Set<GenerationHistory>().AsNoTracking()

@@ -28,6 +28,12 @@ internal sealed class Generations(
         return await views.FindAsync(db, visitor, id, ct);
     }
 
+    public async Task<IReadOnlyList<GenerationView>> RecentAsync(Visitor visitor, int count, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await views.RecentAsync(db, visitor, count, time.GetUtcNow().AddDays(-1), ct);
+    }
+
     public async Task<Result<Guid>> SubmitAsync(Visitor visitor, NewGeneration request, CancellationToken ct)
     {
         var brief = request.Brief with { Text = StorableText.Of(request.Brief.Text).Trim() };

@@ -20,6 +20,9 @@ public interface IGenerations
     /// <summary>The task, or null if it is not the visitor's.</summary>
     Task<GenerationView?> FindAsync(Visitor visitor, Guid id, CancellationToken ct);
 
+    /// <summary>The visitor's newest tasks of the last day that are not failed, cancelled or expired, newest first.</summary>
+    Task<IReadOnlyList<GenerationView>> RecentAsync(Visitor visitor, int count, CancellationToken ct);
+
     /// <summary>Cancels a queued or running task; false when there was nothing to cancel or it is not theirs. What is made stays.</summary>
     Task<bool> CancelAsync(Visitor visitor, Guid id, CancellationToken ct);
 

@@ -8,17 +8,17 @@ namespace SmallBizAds.Core.Pictures;
 /// the header is judged before a pixel is made, damage is refused, and nothing of the original file survives but its pixels.
 /// </summary>
 /// <param name="time">The clock of the time limit.</param>
-public sealed class PhotoIngest(TimeProvider time)
+public sealed class PhotoIngest(TimeProvider time) : IPhotoIngest
 {
     /// <summary>Takes a photo in. Works on the calling thread: about a tenth of a second for 12 megapixels.</summary>
     /// <param name="upload">The file as it came.</param>
-    /// <param name="cancellationToken">Stops decoding within a strip of pixels.</param>
+    /// <param name="ct">Stops decoding within a strip of pixels.</param>
     /// <returns>The master, or one of <see cref="PhotoProblems"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="VipsException">Something failed that is not the photo's fault, for example memory ran out.</exception>
-    public Result<PhotoMaster> Ingest(ReadOnlyMemory<byte> upload, CancellationToken cancellationToken)
+    public Result<PhotoMaster> Ingest(ReadOnlyMemory<byte> upload, CancellationToken ct)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        ct.ThrowIfCancellationRequested();
         if (upload.Length > PhotoLimits.Bytes)
         {
             return PhotoProblems.TooLarge;
@@ -34,7 +34,7 @@ public sealed class PhotoIngest(TimeProvider time)
 
         using var arena = new VipsArena();
         using var limit = new CancellationTokenSource(PhotoLimits.Time, time);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct, limit.Token);
         VipsImage small;
         try
         {
@@ -48,7 +48,7 @@ public sealed class PhotoIngest(TimeProvider time)
         }
         catch (VipsException exception) when (!exception.IsOutOfMemory)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            ct.ThrowIfCancellationRequested();
             return PhotoProblems.Unreadable;
         }
 

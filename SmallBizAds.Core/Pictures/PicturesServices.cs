@@ -6,10 +6,12 @@ namespace SmallBizAds.Core.Pictures;
 /// <summary>What this folder offers to the rest.</summary>
 public static class PicturesServices
 {
-    /// <summary>Adds photo ingest.</summary>
+    /// <summary>Adds photo ingest and thumbnails.</summary>
     public static IServiceCollection AddPictures(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSingleton<PhotoIngest>();
+        services.AddSingleton<PhotoIngest>();
+        services.AddSingleton<IPhotoIngest>(s => s.GetRequiredService<PhotoIngest>());
+        return services.AddSingleton<IThumbnailer, Thumbnailer>();
     }
 }

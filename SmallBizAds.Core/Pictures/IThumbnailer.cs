@@ -1,4 +1,4 @@
-namespace SmallBizAds.Core.Ads;
+namespace SmallBizAds.Core.Pictures;
 
 /// <summary>Makes pictures smaller. Thread-safe.</summary>
 public interface IThumbnailer

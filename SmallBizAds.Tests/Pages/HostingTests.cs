@@ -1,0 +1,195 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using Npgsql;
+using SmallBizAds.Tests.Support;
+using SmallBizAds.Web.Hosting;
+using Xunit;
+
+namespace SmallBizAds.Tests.Pages;
+
+public sealed class HostingTests : IDisposable
+{
+    private readonly WebApp _app = new();
+
+    public void Dispose() => _app.Dispose();
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/privacy")]
+    [InlineData("/offline")]
+    [InlineData("/nothing-here")]
+    [InlineData("/healthz")]
+    [InlineData("/js/site.js")]
+    public async Task Every_answer_carries_the_security_headers(string path)
+    {
+        var visit = _app.Visit();
+        await visit.OpenAsync(path);
+
+        Assert.Equal(SecurityHeaders.ContentSecurityPolicy, Header(visit, "Content-Security-Policy"));
+        Assert.DoesNotContain("unsafe", SecurityHeaders.ContentSecurityPolicy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Header(visit, "X-Content-Type-Options"));
+        Assert.Equal("same-origin", Header(visit, "Cross-Origin-Opener-Policy"));
+        Assert.NotEmpty(Header(visit, "Referrer-Policy"));
+        Assert.NotEmpty(Header(visit, "Permissions-Policy"));
+        Assert.False(visit.Answer.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/privacy")]
+    [InlineData("/error/404")]
+    public async Task Pages_hold_nothing_inline_and_are_not_kept(string path)
+    {
+        var visit = _app.Visit();
+        var page = await visit.OpenAsync(path);
+
+        Assert.All(page.QuerySelectorAll("script"), s => Assert.True(s.HasAttribute("src") && s.TextContent.Length == 0));
+        Assert.Empty(page.QuerySelectorAll("style, [style]"));
+        Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.Equal("no-store", Header(visit, "Cache-Control"));
+        Assert.Contains("HX-Request", visit.Answer.Headers.Vary);
+    }
+
+    [Fact]
+    public async Task Assets_named_by_a_page_are_kept_for_good()
+    {
+        var visit = _app.Visit();
+        var page = await visit.OpenAsync("/");
+        var style = page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+
+        await visit.OpenAsync(style);
+
+        Assert.Contains("immutable", Header(visit, "Cache-Control"), StringComparison.Ordinal);
+        var css = await visit.Answer.Content.ReadAsStringAsync();
+        var font = css.Split("url(")[1].Split(')')[0];
+        await visit.OpenAsync(font);
+        Assert.Equal(HttpStatusCode.OK, visit.Status);
+        Assert.Contains("immutable", Header(visit, "Cache-Control"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_tells_each_part_in_json()
+    {
+        var visit = _app.Visit();
+        await visit.OpenAsync("/healthz");
+
+        var health = JsonDocument.Parse(await visit.Answer.Content.ReadAsStringAsync()).RootElement;
+        Assert.Equal("healthy", health.GetProperty("parts").GetProperty("fonts").GetProperty("status").GetString());
+        Assert.True(health.GetProperty("parts").GetProperty("fonts").GetProperty("data").GetProperty("webFontFiles").GetInt32() > 50);
+    }
+
+    [Fact]
+    public async Task A_crash_shows_a_number_and_no_secrets()
+    {
+        var (visit, id) = await _app.SubmittedAsync();
+        _app.Generations.Breakdown = new InvalidOperationException("secret detail");
+
+        var page = await visit.OpenAsync($"/ads/{id}");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, visit.Status);
+        Assert.Equal(Resx.Korean["Error_500_Title"], page.QuerySelector("h1")!.TextContent);
+        Assert.Matches("[0-9A-F]{8}", page.QuerySelector("main")!.TextContent);
+        Assert.DoesNotContain("secret", page.Source.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", page.Source.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_crash_while_sending_the_form_is_the_same_page()
+    {
+        var visit = _app.Visit();
+        await visit.OpenAsync("/");
+        _app.Generations.Breakdown = new InvalidOperationException();
+
+        await visit.SendAsync("#create-form", form => form.Set("Form.Text", Steps.Latte));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, visit.Status);
+        Assert.Equal(Resx.Korean["Error_500_Title"], visit.Page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Without_its_database_the_site_says_so_and_tries_again_by_itself()
+    {
+        var (visit, id) = await _app.SubmittedAsync();
+        _app.Generations.Breakdown = new InvalidOperationException("wrapped", new NpgsqlException("down", new SocketException((int)SocketError.ConnectionRefused)));
+
+        var page = await visit.OpenAsync($"/ads/{id}");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, visit.Status);
+        Assert.Equal("5", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal(5, visit.Answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds);
+    }
+
+    [Fact]
+    public async Task An_error_page_is_never_put_into_a_fragment()
+    {
+        var visit = _app.Visit();
+
+        await visit.OpenAsync($"/ads/{Guid.NewGuid()}", ("HX-Request", "true"));
+
+        Assert.Equal(HttpStatusCode.NotFound, visit.Status);
+        Assert.Equal("none", Header(visit, "HX-Reswap"));
+    }
+
+    [Fact]
+    public async Task Too_many_requests_of_a_visitor_are_asked_to_wait_and_others_go_on()
+    {
+        using var app = WebApp.With(("Limits:VisitorRequestsPerMinute", "4"));
+        var (visit, id) = await app.SubmittedAsync();
+        for (var i = 0; i < 4; i++)
+        {
+            await visit.OpenAsync($"/ads/{id}");
+            Assert.Equal(HttpStatusCode.OK, visit.Status);
+        }
+
+        var page = await visit.OpenAsync($"/ads/{id}");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, visit.Status);
+        Assert.Equal(Resx.Korean["Error_429_Title"], page.QuerySelector("h1")!.TextContent);
+        Assert.NotNull(visit.Answer.Headers.RetryAfter);
+        await visit.OpenAsync("/js/site.js");
+        Assert.Equal(HttpStatusCode.OK, visit.Status);
+        var (_, other) = await app.SubmittedAsync();
+        Assert.NotEqual(id, other);
+    }
+
+    [Fact]
+    public async Task Forms_have_a_narrower_limit_than_looking()
+    {
+        using var app = WebApp.With(("Limits:VisitorSubmissionsPerMinute", "2"));
+        var (visit, _) = await app.SubmittedAsync();
+
+        for (var i = 0; i < 2; i++)
+        {
+            await visit.OpenAsync("/");
+            await visit.SendAsync("#create-form", form => form.Set("Form.Text", Steps.Latte));
+            Assert.Equal(HttpStatusCode.SeeOther, visit.Status);
+        }
+
+        await visit.OpenAsync("/");
+        await visit.SendAsync("#create-form", form => form.Set("Form.Text", Steps.Latte));
+        Assert.Equal(HttpStatusCode.TooManyRequests, visit.Status);
+    }
+
+    [Fact]
+    public async Task Forwarded_addresses_are_believed_from_nobody_by_default()
+    {
+        var visit = _app.Visit();
+        await visit.OpenAsync("/", ("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", "evil.example"));
+
+        Assert.DoesNotContain("secure", string.Join(';', visit.Answer.Headers.GetValues("Set-Cookie")), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("Limits:VisitorRequestsPerMinute", "0")]
+    [InlineData("Uploads:MaxRequestMegabytes", "5")]
+    [InlineData("Proxy:TrustedNetworks:0", "not-a-network")]
+    public void A_wrong_setting_stops_the_start(string key, string value)
+    {
+        using var app = WebApp.With((key, value));
+
+        Assert.ThrowsAny<Exception>(() => app.Visit());
+    }
+
+    private static string Header(Visit visit, string name) => visit.Answer.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : string.Empty;
+}

@@ -1,0 +1,12 @@
+using SmallBizAds.Core.Shared;
+
+namespace SmallBizAds.Web.Pages.Create;
+
+/// <summary>What is wrong with a field of the form; an empty field name means the form as a whole.</summary>
+public sealed record FieldProblem(string Field, Problem Problem)
+{
+    public const string Whole = "";
+
+    /// <summary>The visitor has to wait rather than mend something.</summary>
+    public bool MeansWait => Problem.Code is "TooManyTasks" or "TooManyFromAddress";
+}

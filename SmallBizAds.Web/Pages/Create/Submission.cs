@@ -1,0 +1,80 @@
+using System.Net;
+using System.Security.Cryptography;
+using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Design.Placements;
+using SmallBizAds.Core.Shared;
+using SmallBizAds.Web.Hosting;
+
+namespace SmallBizAds.Web.Pages.Create;
+
+/// <summary>From a sent form to a task, or to what is wrong with each field. A photo that is good is kept either way.</summary>
+public sealed class Submission(IGenerations generations)
+{
+    /// <summary>The task's id, or null with <paramref name="problems"/> filled; the form is tidied in place.</summary>
+    public async Task<Guid?> SendAsync(Visitor visitor, CreateForm form, IPAddress? address, ICollection<FieldProblem> problems, CancellationToken ct)
+    {
+        form.Text = form.Text?.ReplaceLineEndings("\n").Trim();
+        await KeepPhotoAsync(visitor, form, problems, ct);
+        if (CheckText(form.Text) is { } textProblem)
+        {
+            problems.Add(new FieldProblem(nameof(form.Text), textProblem));
+        }
+
+        if (problems.Count > 0)
+        {
+            return null;
+        }
+
+        var submitted = await generations.SubmitAsync(visitor, new NewGeneration(BriefOf(form), form.PhotoHash, address?.ToString(), form.SubmissionId), ct);
+        if (submitted.Succeeded)
+        {
+            return submitted.Value;
+        }
+
+        var gone = submitted.Problem.Code == "PhotoGone";
+        form.PhotoHash = gone ? null : form.PhotoHash;
+        problems.Add(new FieldProblem(gone ? nameof(form.Photo) : FieldProblem.Whole, submitted.Problem));
+        return null;
+    }
+
+    private static Problem? CheckText(string? text) => text switch
+    {
+        null or "" => new Problem("TextMissing"),
+        { Length: > Brief.MaxTextLength } => new Problem("TextTooLong", Brief.MaxTextLength, text.Length),
+        _ => null,
+    };
+
+    private static Brief BriefOf(CreateForm form) => new()
+    {
+        Text = form.Text!,
+        Trade = form.Trade,
+        Tone = form.Tone,
+        Ratio = AspectRatio.Find(form.Ratio) ?? AspectRatio.Square,
+        Language = form.Language ?? Languages.ForCopy,
+        // Another seed each time: the same words sent again give other ads.
+        Seed = RandomNumberGenerator.GetInt32(int.MaxValue),
+    };
+
+    private async Task KeepPhotoAsync(Visitor visitor, CreateForm form, ICollection<FieldProblem> problems, CancellationToken ct)
+    {
+        form.PhotoHash = form.RemovePhoto || form.Photo is { Length: > 0 } || !FileHash.IsOne(form.PhotoHash) ? null : form.PhotoHash;
+        form.RemovePhoto = false;
+        if (form.Photo is not { Length: > 0 } photo)
+        {
+            return;
+        }
+
+        var upload = new byte[photo.Length];
+        await using (var stream = photo.OpenReadStream())
+        {
+            await stream.ReadExactlyAsync(upload, ct);
+        }
+
+        var kept = await generations.KeepPhotoAsync(visitor, upload, ct);
+        form.PhotoHash = kept.Value?.Hash;
+        if (!kept.Succeeded)
+        {
+            problems.Add(new FieldProblem(nameof(form.Photo), kept.Problem));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmallBizAds.Web.Hosting;
+using SmallBizAds.Web.Htmx;
+
+namespace SmallBizAds.Web.Pages.Errors;
+
+/// <summary>Every answer that is not what was asked for, said kindly. It must draw without database, files or form keys.</summary>
+[IgnoreAntiforgeryToken]
+public sealed class StatusModel(ILogger<StatusModel> log) : PageModel
+{
+    private static readonly int[] Worded = [400, 404, 410, 413, 429, 500, 503];
+
+    public int Code { get; private set; }
+
+    /// <summary>The status whose words are used.</summary>
+    public int Words => Worded.Contains(Code) ? Code : Code < 500 ? 400 : 500;
+
+    /// <summary>Only for what we did wrong: a number to read out to whoever runs the site.</summary>
+    public string? Reference { get; private set; }
+
+    /// <summary>The page asks again by itself.</summary>
+    public bool Reloads => Code == StatusCodes.Status503ServiceUnavailable;
+
+    public void OnGet(int? code) => Tell(code);
+
+    public void OnPost(int? code) => Tell(code);
+
+    private void Tell(int? code)
+    {
+        var thrown = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        Code = thrown is null ? code ?? StatusCodes.Status404NotFound : Response.StatusCode;
+        Response.StatusCode = Code;
+        if (Code >= 500)
+        {
+            Reference = Hosting.Errors.NewReference();
+            log.LogError(thrown?.Error, "Answered {Status} to {Path}, reference {Reference}", Code, thrown?.Path, Reference);
+        }
+
+        if (Reloads)
+        {
+            Response.Headers.RetryAfter = "5";
+        }
+
+        if (Request.IsHtmx())
+        {
+            // A whole page has no place in a fragment; the script says it in a toast.
+            Response.Headers["HX-Reswap"] = "none";
+        }
+    }
+}
