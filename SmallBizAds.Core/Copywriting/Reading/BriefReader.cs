@@ -1,0 +1,60 @@
+namespace SmallBizAds.Core.Copywriting.Reading;
+
+/// <summary>
+/// Reads a brief: first what has a shape of its own (links, phones, times, offers, prices, places), then names, then the
+/// product in what is left, then the rest as notes. Order matters: a character belongs to the first that claims it.
+/// </summary>
+internal static class BriefReader
+{
+    public static ReadBrief Read(CopyBrief brief)
+    {
+        var source = BriefText.Of(brief.Text);
+        var text = source.Value;
+        var claims = new Claims(text);
+        claims.ClaimAll(FactKind.Link, ContactPatterns.Link());
+        claims.ClaimAll(FactKind.Phone, ContactPatterns.Phone());
+        ClaimPlaces(claims);
+        OfferFinder.ClaimConditional(claims);
+        TimeFinder.Claim(claims);
+        OfferFinder.Claim(claims);
+        MoneyFinder.Claim(claims);
+        BusinessFinder.Claim(claims);
+
+        var clauses = Clause.Split(claims, source);
+        var products = ProductFinder.Find(claims, clauses);
+        var facts = claims.Facts.OrderBy(f => f.Start).ToList();
+        var trade = brief.Trade ?? TradeDetector.Detect(text);
+        var (occasion, label) = OccasionDetector.Detect(text, facts);
+        var product = facts.FirstOrDefault(f => f.Kind == FactKind.Product)?.Text;
+        var (season, word) = SeasonOf(text);
+        return new ReadBrief
+        {
+            Facts = new BriefFacts(text, trade, occasion, facts, products.Menu),
+            Kind = product is null ? null : Lexicon.Shared.KindOf(product),
+            Season = season,
+            SeasonWord = word,
+            Notes = products.Notes,
+            Label = label,
+            NameOnly = facts.Count == 1 && facts[0].Text.Length >= text.TrimEnd('.', '!', '?').Length,
+        };
+    }
+
+    private static void ClaimPlaces(Claims claims)
+    {
+        claims.ClaimAll(FactKind.Address, PlacePatterns.Road());
+        claims.ClaimAll(FactKind.Address, PlacePatterns.Lot());
+        claims.ClaimAll(FactKind.Address, PlacePatterns.Landmark());
+        claims.ClaimAll(FactKind.Address, PlacePatterns.English());
+    }
+
+    // A feast outranks a season: both lists are in that order in the lexicon.
+    private static (string? Season, string? Word) SeasonOf(string text)
+    {
+        foreach (var (_, season, word) in Lexicon.Shared.SeasonsIn(text))
+        {
+            return (season, word);
+        }
+
+        return (null, null);
+    }
+}

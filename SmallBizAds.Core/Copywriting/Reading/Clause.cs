@@ -1,0 +1,100 @@
+using System.Globalization;
+
+namespace SmallBizAds.Core.Copywriting.Reading;
+
+/// <summary>A run of words that no fact holds.</summary>
+/// <param name="Start">Index in the brief.</param>
+/// <param name="Text">As typed, without blanks at its ends.</param>
+internal sealed record Piece(int Start, string Text)
+{
+    public int End => Start + Text.Length;
+}
+
+/// <summary>What stands between two separators: pieces and facts in the order typed.</summary>
+internal sealed class Clause
+{
+    private readonly List<object> _parts = [];
+
+    /// <summary><see cref="Piece"/> and <see cref="Fact"/> in order.</summary>
+    public IReadOnlyList<object> Parts => _parts;
+
+    public static IReadOnlyList<Clause> Split(Claims claims, BriefText source)
+    {
+        var text = claims.Text;
+        var clauses = new List<Clause>();
+        var current = new Clause();
+        var facts = claims.Facts.ToDictionary(f => f.Start);
+        var start = 0;
+        var i = 0;
+        while (i < text.Length)
+        {
+            if (facts.TryGetValue(i, out var fact))
+            {
+                current.AddPiece(text, start, i);
+                current._parts.Add(fact);
+                i += fact.Text.Length;
+                start = i;
+            }
+            else if (IsSeparator(text, i) || source.IsLineEnd(i))
+            {
+                current.AddPiece(text, start, i);
+                i += char.IsHighSurrogate(text[i]) && i + 1 < text.Length ? 2 : 1;
+                start = i;
+                if (current._parts.Count > 0)
+                {
+                    clauses.Add(current);
+                    current = new Clause();
+                }
+            }
+            else
+            {
+                i += char.IsHighSurrogate(text[i]) && i + 1 < text.Length ? 2 : 1;
+            }
+        }
+
+        current.AddPiece(text, start, text.Length);
+        if (current._parts.Count > 0)
+        {
+            clauses.Add(current);
+        }
+
+        return clauses;
+    }
+
+    private void AddPiece(string text, int start, int end)
+    {
+        while (start < end && (text[start] == ' ' || IsDash(text, start)))
+        {
+            start++;
+        }
+
+        while (end > start && (text[end - 1] == ' ' || IsDash(text, end - 1)))
+        {
+            end--;
+        }
+
+        var words = text[start..end];
+        if (words.Any(char.IsLetterOrDigit) || words.EnumerateRunes().Any(r => r.Value > 0xFFFF && System.Text.Rune.IsLetter(r)))
+        {
+            _parts.Add(new Piece(start, words));
+        }
+    }
+
+    private static bool IsDash(string text, int i) => text[i] is '-' or '–' or '—' or '=' or '>' or '→' or '*' or '#';
+
+    private static bool IsSeparator(string text, int i)
+    {
+        var c = text[i];
+        switch (c)
+        {
+            case ',' or '!' or '?' or ';' or '|' or '…' or '(' or ')' or '[' or ']' or '~' or '"' or '“' or '”' or '「' or '」' or '『' or '』' or '<' or '{' or '}' or '、' or '。' or '，' or '！' or '？':
+                return c != ',' || !(i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]));
+            case '.':
+                return i + 1 >= text.Length || text[i + 1] is ' ' or '.' || (i > 0 && text[i - 1] >= '가' && text[i + 1] >= '가');
+            case ':' or '/' or '·' or '•' or '*':
+                return true;
+            default:
+                return char.GetUnicodeCategory(text, i) is UnicodeCategory.OtherSymbol;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+namespace SmallBizAds.Core.Copywriting.Reading;
+
+/// <summary>Finds out why the ad is made; the most consequential reason wins.</summary>
+internal static class OccasionDetector
+{
+    private static readonly Occasion[] Order =
+    [
+        Occasion.Hiring, Occasion.Closed, Occasion.ReviewRequest, Occasion.LastDays, Occasion.Opening, Occasion.Thanks,
+        Occasion.NewItem, Occasion.Seasonal, Occasion.Discount, Occasion.Event,
+    ];
+
+    private static readonly HashSet<string> WeatherSeasons = ["spring", "summer", "autumn", "winter", "rainy", "vacation"];
+
+    /// <summary>The occasion and the typed word that shows it, if that word can stand over a headline.</summary>
+    public static (Occasion Occasion, string? Label) Detect(string text, IReadOnlyList<Fact> facts)
+    {
+        var weather = false;
+        foreach (var occasion in Order)
+        {
+            var (start, length) = Lexicon.Shared.OccasionIn(text, occasion);
+            if (start < 0 || !IsMeant(occasion, text, start, length, facts))
+            {
+                continue;
+            }
+
+            // A weather season colours a discount or a class; only a feast outranks them.
+            if (occasion == Occasion.Seasonal && !Lexicon.Shared.SeasonsIn(text).Any(s => !WeatherSeasons.Contains(s.Season)))
+            {
+                weather = true;
+                continue;
+            }
+
+            return (occasion, LabelOf(text, start, length));
+        }
+
+        if (IsBareThanks(text, facts))
+        {
+            return (Occasion.Thanks, null);
+        }
+
+        return (weather ? Occasion.Seasonal : Occasion.Everyday, null);
+    }
+
+    private static bool IsMeant(Occasion occasion, string text, int start, int length, IReadOnlyList<Fact> facts)
+    {
+        var goods = facts.Any(f => f.Kind is FactKind.Price or FactKind.Offer);
+        var inHours = facts.Any(f => f.Kind == FactKind.Hours && f.Start <= start && f.Start + f.Text.Length >= start + length);
+        return occasion switch
+        {
+            Occasion.Closed => !inHours && !goods,
+            Occasion.Opening => !inHours && !FollowsClock(text, start),
+            Occasion.Hiring => !text.Contains("구합니다 집", StringComparison.Ordinal),
+            _ => true,
+        };
+    }
+
+    // "11시 오픈" is an hour, not an opening.
+    private static bool FollowsClock(string text, int start) => text[..start].TrimEnd() is [.., '시' or '분'] or [.., >= '0' and <= '9'];
+
+    private static bool IsBareThanks(string text, IReadOnlyList<Fact> facts) =>
+        !facts.Any(f => f.Kind is FactKind.Price or FactKind.Offer)
+        && (text.Contains("감사", StringComparison.Ordinal) || text.Contains("고맙", StringComparison.Ordinal) || text.Contains("thank", StringComparison.OrdinalIgnoreCase));
+
+    private static string? LabelOf(string text, int start, int length)
+    {
+        var word = text.Substring(start, length).Trim();
+        return Lexicon.Shared.Labels.Contains(word) ? word : null;
+    }
+}

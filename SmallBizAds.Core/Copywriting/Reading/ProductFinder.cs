@@ -1,0 +1,219 @@
+namespace SmallBizAds.Core.Copywriting.Reading;
+
+/// <summary>The menu, if there is one, and what was said besides the facts.</summary>
+internal sealed record FoundProducts(IReadOnlyList<MenuItem> Menu, IReadOnlyList<string> Notes);
+
+/// <summary>Finds what is promoted among the words that are no other fact: what stands at a price, else the likeliest noun.</summary>
+internal static class ProductFinder
+{
+    private const int LongestName = 40;
+
+    public static FoundProducts Find(Claims claims, IReadOnlyList<Clause> clauses)
+    {
+        var priced = Pair(clauses);
+        var claimed = new List<(int Start, int End)>();
+        foreach (var (name, _) in priced)
+        {
+            if (claims.TryClaim(FactKind.Product, name.Start, name.Text.Length))
+            {
+                claimed.Add((name.Start, name.End));
+            }
+        }
+
+        if (priced.Count == 0 && !claims.Facts.Any(f => f.Kind == FactKind.Product) && Likeliest(clauses) is { } likely
+            && claims.TryClaim(FactKind.Product, likely.Start, likely.Text.Length))
+        {
+            claimed.Add((likely.Start, likely.End));
+        }
+
+        var menu = priced.Count > 1 && priced.Select(p => p.Name.Text).Distinct(StringComparer.Ordinal).Count() > 1
+            ? priced.Select(p => new MenuItem(p.Name.Text, p.Price.Text)).ToList()
+            : [];
+        return new FoundProducts(menu, NotesOf(clauses, claimed));
+    }
+
+    /// <summary>Each price with the name before it; a name behind it counts when none stands before.</summary>
+    private static List<(Piece Name, Fact Price)> Pair(IReadOnlyList<Clause> clauses)
+    {
+        var pairs = new List<(Piece, Fact)>();
+        Piece? waiting = null;
+        foreach (var clause in clauses)
+        {
+            for (var i = 0; i < clause.Parts.Count; i++)
+            {
+                if (clause.Parts[i] is Piece piece)
+                {
+                    waiting = NameIn(piece, i + 1 < clause.Parts.Count) ?? waiting;
+                }
+                else if (clause.Parts[i] is Fact { Kind: FactKind.Product } named)
+                {
+                    waiting = new Piece(named.Start, named.Text);
+                }
+                else if (clause.Parts[i] is Fact { Kind: FactKind.Price } price)
+                {
+                    var name = waiting;
+                    if (name is null && i + 1 < clause.Parts.Count && clause.Parts[i + 1] is Piece behind)
+                    {
+                        name = NameIn(behind, false);
+                        i++;
+                    }
+
+                    if (name is not null)
+                    {
+                        pairs.Add((name, price));
+                    }
+
+                    waiting = null;
+                }
+            }
+        }
+
+        return pairs;
+    }
+
+    private static Piece? Likeliest(IReadOnlyList<Clause> clauses)
+    {
+        Piece? best = null;
+        var bestScore = 0.0;
+        var order = 0;
+        foreach (var clause in clauses)
+        {
+            for (var i = 0; i < clause.Parts.Count; i++)
+            {
+                if (clause.Parts[i] is not Piece piece || NameIn(piece, i + 1 < clause.Parts.Count) is not { } name)
+                {
+                    continue;
+                }
+
+                var known = Lexicon.Shared.KindOf(name.Text) is not null;
+                var score = (known ? 4 : 0) + (name.Text.Length <= 16 ? 1 : -1) + (clause.Parts.Any(p => p is Fact { Kind: FactKind.Offer }) ? 1 : 0)
+                    + (Words.LeadsOn(name.Text.Split(' ')[^1]) ? -3 : 0) + (name.Text.Length == 1 ? -2 : 0) + (1.0 / (1 + order++));
+                if (score > bestScore)
+                {
+                    (best, bestScore) = (name, score);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The noun phrase of a piece, or null when it says something else.</summary>
+    internal static Piece? NameIn(Piece piece, bool factFollows)
+    {
+        var words = Tokens(piece);
+        var dropped = false;
+        Strip(words, ref dropped);
+        while (words.Count > 0 && Words.IsVerbLike(words[^1].Text))
+        {
+            words.RemoveAt(words.Count - 1);
+            dropped = true;
+            Strip(words, ref dropped);
+        }
+
+        if (words.Count == 0 || Words.IsNotGoods(words[^1].Text) || words.All(w => Words.IsNotGoods(w.Text)))
+        {
+            return null;
+        }
+
+        var lead = words.FindLastIndex(words.Count - 1, w => w != words[^1] && Words.LeadsOn(w.Text));
+        if (lead >= 0 && lead < words.Count - 1)
+        {
+            words.RemoveRange(0, lead + 1);
+            Strip(words, ref dropped);
+        }
+
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        var last = words[^1];
+        var bare = dropped || factFollows || words.Count > 0 ? Words.WithoutParticle(last.Text) : last.Text;
+        words[^1] = last with { Text = bare };
+        var start = words[0].Start;
+        var length = words[^1].Start + words[^1].Text.Length - start;
+        var name = piece.Text.Substring(start - piece.Start, length);
+        if (Graphemes.Count(name) > LongestName || !name.Any(char.IsLetter) || (dropped && words.Count > 5))
+        {
+            return null;
+        }
+
+        return new Piece(start, name);
+    }
+
+    private static List<Piece> Tokens(Piece piece)
+    {
+        var words = new List<Piece>();
+        var at = 0;
+        foreach (var word in piece.Text.Split(' '))
+        {
+            if (word.Length > 0)
+            {
+                words.Add(new Piece(piece.Start + at, word));
+            }
+
+            at += word.Length + 1;
+        }
+
+        return words;
+    }
+
+    // Labels of two words ("그랜드 오픈") are looked up as pairs.
+    private static void Strip(List<Piece> words, ref bool dropped)
+    {
+        while (words.Count > 0)
+        {
+            if (words.Count > 1 && IsLabel(words[0].Text + " " + words[1].Text))
+            {
+                words.RemoveRange(0, 2);
+            }
+            else if (IsEdge(words[0].Text) || Lexicon.Shared.Modifiers.Contains(words[0].Text) && words.Count > 1)
+            {
+                words.RemoveAt(0);
+            }
+            else if (words.Count > 1 && IsLabel(words[^2].Text + " " + words[^1].Text))
+            {
+                words.RemoveRange(words.Count - 2, 2);
+                dropped = true;
+            }
+            else if (IsEdge(words[^1].Text))
+            {
+                words.RemoveAt(words.Count - 1);
+                dropped = true;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsLabel(string words) => Lexicon.Shared.Labels.Contains(words);
+
+    private static bool IsEdge(string word) => Lexicon.Shared.Fillers.Contains(word) || Lexicon.Shared.Labels.Contains(word);
+
+    /// <summary>Pieces that say more than the product and the words around it.</summary>
+    private static List<string> NotesOf(IReadOnlyList<Clause> clauses, List<(int Start, int End)> claimed)
+    {
+        var notes = new List<string>();
+        foreach (var clause in clauses)
+        {
+            foreach (var piece in clause.Parts.OfType<Piece>())
+            {
+                if (Tokens(piece).Any(w => Says(w, claimed)) && !notes.Contains(piece.Text))
+                {
+                    notes.Add(piece.Text);
+                }
+            }
+        }
+
+        return notes;
+    }
+
+    private static bool Says(Piece word, List<(int Start, int End)> claimed)
+    {
+        var held = claimed.Any(c => word.Start >= c.Start && word.Start < c.End);
+        return !held && !IsEdge(word.Text) && !Lexicon.Shared.Modifiers.Contains(word.Text);
+    }
+}

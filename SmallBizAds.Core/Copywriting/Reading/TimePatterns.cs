@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace SmallBizAds.Core.Copywriting.Reading;
+
+/// <summary>Days, spans, deadlines and opening hours. A find is a run of time words with what joins them and what closes them.</summary>
+internal static partial class TimePatterns
+{
+    private const string Clock =
+        @"(?:(?:오전|오후|새벽|아침|점심|낮|저녁|밤|AM|PM)\s?)?\d{1,2}시(?!간)(?:\s?(?:반|\d{1,2}분))?|(?:(?:오전|오후|새벽|아침|낮|저녁|밤|AM|PM)\s?)?(?<![\d:])\d{1,2}:\d{2}(?!\d)(?:\s?[ap]m\b)?|정오|자정";
+
+    private const string Feast =
+        @"(?:설날|설|추석|한가위|크리스마스|성탄절|어린이날|어버이날|스승의\s?날|(?:발렌타인|밸런타인)(?:데이)?|화이트데이|빼빼로데이|핼러윈|할로윈|수능|초복|중복|말복|복날|한글날|광복절|개천절|삼일절|현충일|신정|연말|연초|월말|명절|방학|휴가철|장마철|개학)";
+
+    private const string Day =
+        @"(?:\d{4}년\s?)?\d{1,2}월\s?\d{1,2}일|(?:\d{4}년\s?)?\d{1,2}월(?:\s?(?:한\s?달|초|중순|말|첫째\s?주|둘째\s?주|셋째\s?주|넷째\s?주|마지막\s?주))?(?![가-힣\d])|\d{4}[.\-/]\s?\d{1,2}[.\-/]\s?\d{1,2}|(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/])|(?<![\d.,])\d{1,2}\.\d{1,2}(?=\s?(?:\(|~|-|까지|부터))|(?<!\d)\d{1,2}일(?!\s?권)(?=[\s,.()~\-!]|까지|부터|간|동안|하루|만|에|$)" +
+        @"|(?:(?:이번\s?주|다음\s?주|지난\s?주|매주|매월|매달|격주|첫째\s?주?|둘째\s?주?|셋째\s?주?|넷째\s?주?|마지막\s?주?|이번|다음|매)\s?)?(?<![가-힣])[월화수목금토일]요일(?:마다)?|(?:(?:이번\s?주|다음\s?주|매주|매월|격주)\s?)[월화수목금토일](?=[\s,.·~\-()!]|$)|(?<![가-힣])[월화수목금토일](?:\s?[,·/~\-]\s?[월화수목금토일])+(?:요일)?(?![가-힣])" +
+        @"|(?<![가-힣])(?:이번\s?주말|다음\s?주말|이번\s?주|다음\s?주|매주|매월|매달|매일|격주|평일|주말|주중|공휴일|이번\s?달|다음\s?달|이달|오늘|내일|모레|금주|금일|명일)" +
+        @"|(?<![가-힣])(?:단|딱)\s?(?:하루|이틀|사흘|나흘|닷새|일주일|열흘|보름|한\s?달|두\s?달|\d{1,2}\s?(?:일|주|개월|달))(?!\s?(?:권|정기))|(?<![가-힣])(?:하루|이틀|사흘|나흘|닷새|일주일|열흘|보름|한\s?달|두\s?달|석\s?달|\d{1,3}\s?(?:일|주|주일|개월|달))(?=간|\s?동안)" +
+        @"|(?<![가-힣])(?:올|이번)?\s?(?:봄|여름|가을|겨울)(?:\s?(?:방학|시즌|내|철))?(?=\s?(?:까지|동안|내내|한정|부터))|" + Feast + @"(?:\s?(?:연휴|당일|이브|전날|전|시즌|기간))?(?=\s?(?:까지|동안|내내|한정|부터|정상|휴무|당일|연휴|\d|~))|" + Feast + @"\s?(?:연휴|당일|이브|전날)";
+
+    private const string Weekday = @"(?:\s?\([월화수목금토일](?:요일)?\))?";
+    private const string Joint = @"\s?(?:~|～|-|–|∼|부터|에서|및|·|&|과|와|의)?\s?";
+    private const string Suffix = @"(?:\s?(?:까지만|까지|부터|동안|내내|한정|마감|(?<=일|주|달|틀|흘|새|월)간|예정|이후|이전|마다)|만(?![\s\d]{0,2}원|\d|족|들|나|두))*";
+
+    [GeneratedRegex(@"(?:(?:" + Day + "|" + Clock + ")" + Weekday + ")(?:" + Joint + "(?:" + Day + "|" + Clock + ")" + Weekday + "){0,6}" + Suffix,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    public static partial Regex Korean();
+
+    [GeneratedRegex(Clock, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    public static partial Regex ClockTime();
+
+    /// <summary>Words that date a clock time; without one of them a clock time is an opening hour.</summary>
+    [GeneratedRegex(@"\d월|\d일|\d/\d|이번|다음|오늘|내일|모레|금일|당일|하루|연휴|[초중말]복|크리스마스|추석|설날", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    public static partial Regex DatedWord();
+
+    /// <summary>Time words that mean little alone: they count only with a closing word or at a boundary.</summary>
+    [GeneratedRegex(@"^(?:오늘|내일|모레|매일|매주|매월|매달|격주|평일|주말|주중|공휴일|이번\s?주|이번\s?달|다음\s?주|다음\s?달|이달|금일|금주|\d{1,2}월|정오|자정|\d{1,2}일)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    public static partial Regex Weak();
+
+    [GeneratedRegex(@"^\s?(?:$|[,.!/·)(~|]|\d|단\s|딱\s|오픈|휴무|휴업|휴진|휴원|할인|세일|한정|쉽니다|쉬어요|방문|예약|행사|이벤트|진행|개강|시작|영업|하루|저녁에|아침에|점심에|에\s?(?:만나|오세요|시작|오픈|열|문|진행|개강|뵙))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    public static partial Regex Boundary();
+
+    [GeneratedRegex(@"연중\s?무휴|(?<!\d)24시간(?:\s?(?:영업|운영|상담|출동|접수|무인))?|24/7|open\s24\shours", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    public static partial Regex AlwaysOpen();
+
+    [GeneratedRegex(@"^\s?(?:정기\s?)?(?:휴무|휴진|휴원|휴업)(?!\s?안내|입니다|예요|이에요)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    public static partial Regex ClosedSuffix();
+
+    private const string Month = @"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?";
+    private const string EnglishClock = @"\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|\b(?:noon|midnight)\b";
+    private const string EnglishDay =
+        @"\b" + Month + @"\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s20\d{2})?|\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?" + Month + @"(?![a-z])|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b\.?|\b(?:this|next|last)\s(?:weekend|week|month|season|summer|winter|spring|fall|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:today|tonight|tomorrow|weekdays?|weekends?|daily|every\s?day)\b|\b(?:christmas|new\syear'?s|thanksgiving|halloween|easter|valentine'?s)(?:\s(?:eve|day))?(?=\s?(?:only|$|[,.!]))|\bthe\send\sof\s(?:the\s)?(?:month|week|year|" + Month + @")\b|\b(?:" + Month + @"|week|weekend|month|day|summer|winter|spring|season)(?=\sonly|\slong)|(?<=\b(?:until|till|through|by|all|in|every|end\sof)\s)(?:" + Month + @"|week|weekend|month|day|summer|winter|spring|fall|autumn|christmas|easter|halloween|thanksgiving)\b|\b\d{1,2}/\d{1,2}\b";
+    private const string EnglishJoint = @"\s?(?:-|–|to|thru|through|until|till|and|&|,|at|from|~)?\s?";
+
+    [GeneratedRegex(@"(?:\b(?:now\s)?(?:until|till|through|thru|by|from|starting|starts|beginning|every|on|all|before|between|open|ends|for\sone|one|just)\s){0,2}(?:" + EnglishDay + "|" + EnglishClock + "|\\b\\d{1,2}(?=\\s?(?:-|–|to)\\s?\\d{1,2}\\s?(?:am|pm)))(?:" + EnglishJoint + "(?:" + EnglishDay + "|" + EnglishClock + @")){0,5}(?:\s(?:only|long)\b)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    public static partial Regex English();
+
+    [GeneratedRegex(EnglishClock, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    public static partial Regex EnglishClockTime();
+
+    [GeneratedRegex(@"\b" + Month + @"\s\d|today|tonight|tomorrow|this|next|\bon\s|until|\d/\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    public static partial Regex EnglishDatedWord();
+}

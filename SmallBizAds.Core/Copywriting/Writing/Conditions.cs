@@ -1,0 +1,50 @@
+using SmallBizAds.Core.Copywriting.Reading;
+
+namespace SmallBizAds.Core.Copywriting.Writing;
+
+/// <summary>The words that a line may ask for.</summary>
+internal static class Conditions
+{
+    /// <summary>Short names of the occasions in the data files.</summary>
+    private static readonly Dictionary<string, Occasion> Occasions = new(StringComparer.Ordinal)
+    {
+        ["everyday"] = Occasion.Everyday, ["new"] = Occasion.NewItem, ["discount"] = Occasion.Discount, ["opening"] = Occasion.Opening,
+        ["seasonal"] = Occasion.Seasonal, ["event"] = Occasion.Event, ["hiring"] = Occasion.Hiring, ["closed"] = Occasion.Closed,
+        ["thanks"] = Occasion.Thanks, ["review"] = Occasion.ReviewRequest, ["last"] = Occasion.LastDays,
+    };
+
+    private static readonly Dictionary<Occasion, string> Names = Occasions.ToDictionary(p => p.Value, p => p.Key);
+
+    /// <summary>until, from, day: form of the period; cut: the offer lowers the price; the others: there is such a fact.</summary>
+    private static readonly HashSet<string> Flags = ["until", "from", "day", "price", "former", "menu", "offer", "limit", "cut", "business", "period", "phone", "address", "link", "product", "food", "hours"];
+
+    internal enum Sort
+    {
+        Tone,
+        Occasion,
+        Kind,
+        Season,
+        Flag,
+    }
+
+    public static string NameOf(Occasion occasion) => Names[occasion];
+
+    public static Sort? SortOf(string word) => word switch
+    {
+        _ when ToneKey.TryParse(word, out _) => Sort.Tone,
+        _ when Occasions.ContainsKey(word) => Sort.Occasion,
+        _ when Lexicon.Shared.Kinds.Contains(word) => Sort.Kind,
+        _ when Lexicon.Shared.Seasons.Contains(word) => Sort.Season,
+        _ when Flags.Contains(word) => Sort.Flag,
+        _ => null,
+    };
+
+    public static int WeightOf(Sort sort) => sort switch
+    {
+        Sort.Occasion => 4,
+        Sort.Season => 4,
+        Sort.Kind => 3,
+        Sort.Tone => 2,
+        _ => 0,
+    };
+}

@@ -1,0 +1,27 @@
+namespace SmallBizAds.Core.Copywriting.Writing;
+
+/// <summary>Which ideas the candidates of a brief are built on, best first.</summary>
+internal static class IdeaPlan
+{
+    public const string Offer = "offer-first";
+    public const string Deadline = "deadline";
+    public const string Product = "product";
+    public const string Moment = "moment";
+    public const string Question = "question";
+    public const string Plain = "plain";
+
+    /// <summary>Ideas in the order to try; a writer takes the first that it has a line for.</summary>
+    public static IReadOnlyList<string> For(Situation situation)
+    {
+        var offer = situation.SlotValues.ContainsKey("offer");
+        var deadline = situation.SlotValues.ContainsKey("period") && situation.Has("until");
+        if (offer)
+        {
+            return deadline && situation.Chance.Pick(2, "deadline or moment", 0) == 0
+                ? [Offer, Product, Question, Deadline, Moment, Plain]
+                : [Offer, Product, Moment, Question, Deadline, Plain];
+        }
+
+        return deadline ? [Product, Moment, Question, Deadline, Plain] : [Product, Moment, Question, Plain, Deadline];
+    }
+}

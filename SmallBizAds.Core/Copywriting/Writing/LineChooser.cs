@@ -1,0 +1,63 @@
+namespace SmallBizAds.Core.Copywriting.Writing;
+
+/// <summary>Chooses the line that fits a situation best; among equals the seed decides.</summary>
+internal sealed class LineChooser(Situation situation, LineBook book)
+{
+    /// <summary>Lines within this many points of the best one are equals.</summary>
+    private const double Tolerance = 2;
+
+    /// <summary>The chosen line and its filled text, or null when nothing fits.</summary>
+    /// <param name="purpose">"headline.product", "subcopy", …</param>
+    /// <param name="salt">Another number, another choice.</param>
+    /// <param name="limit">Longest text in grapheme clusters.</param>
+    /// <param name="accepts">Further wishes about line and text.</param>
+    public (CopyLine Line, string Text)? Choose(string purpose, int salt, int limit, Func<CopyLine, string, bool> accepts)
+    {
+        var best = double.MinValue;
+        var fitting = new List<(CopyLine Line, string Text, double Score)>();
+        foreach (var line in book.Lines(situation.Trade, purpose))
+        {
+            if (!situation.Fits(line))
+            {
+                continue;
+            }
+
+            var text = line.Template.Fill(situation.SlotValues);
+            var length = Graphemes.Count(text);
+            if (length > limit || !situation.Allows(text) || !accepts(line, text))
+            {
+                continue;
+            }
+
+            var score = ScoreOf(line, length, purpose);
+            best = Math.Max(best, score);
+            fitting.Add((line, text, score));
+        }
+
+        fitting.RemoveAll(f => f.Score < best - Tolerance);
+        if (fitting.Count == 0)
+        {
+            return null;
+        }
+
+        var chosen = fitting[situation.Chance.Pick(fitting.Count, purpose, salt)];
+        return (chosen.Line, chosen.Text);
+    }
+
+    /// <summary>Every fitting line, most specific first, in the order of the files.</summary>
+    public IEnumerable<string> All(string purpose) =>
+        book.Lines(situation.Trade, purpose).Where(situation.Fits).OrderByDescending(l => l.Specificity).Select(l => l.Template.Fill(situation.SlotValues));
+
+    // A headline is set large: what is over the comfortable length loses to something shorter.
+    private static double ScoreOf(CopyLine line, int length, string purpose)
+    {
+        var score = (double)line.Specificity;
+        if (purpose.StartsWith("headline", StringComparison.Ordinal))
+        {
+            score -= Math.Max(0, length - CopyLimits.ComfortableHeadline) * 0.8;
+            score += line.Template.Slots.Count > 0 ? 1 : 0;
+        }
+
+        return score;
+    }
+}

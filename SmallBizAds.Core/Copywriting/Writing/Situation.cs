@@ -1,0 +1,143 @@
+using SmallBizAds.Core.Copywriting.Reading;
+
+namespace SmallBizAds.Core.Copywriting.Writing;
+
+/// <summary>What holds for a brief: the conditions that lines ask for, and the values of the slots.</summary>
+internal sealed class Situation
+{
+    /// <summary>Reasons to write that no line about goods may serve by accident.</summary>
+    private static readonly HashSet<Occasion> Strict = [Occasion.Opening, Occasion.Hiring, Occasion.Closed, Occasion.Thanks, Occasion.ReviewRequest];
+
+    private static readonly HashSet<string> FoodKinds = ["drink", "sweet", "bread", "rice-cake", "noodle", "soup", "meat", "seafood", "meal", "snack", "alcohol", "produce"];
+
+    private static readonly string[] CutEndings = ["할인", "세일", "반값", "특가", "off", "discount", "무료", "무료배송", "무료 배송", "sale", "price"];
+
+    /// <summary>Words of the day itself: out of place when the offer is for another day.</summary>
+    private static readonly string[] TodayWords = ["오늘", "지금", "당장", "today", "tonight", "right now"];
+
+    private readonly HashSet<string> _conditions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    public Situation(ReadBrief read, CopyBrief brief)
+    {
+        Read = read;
+        Language = brief.Language;
+        Chance = new Chance(brief.Seed, read.Facts.Text);
+        GatherConditions(read, brief);
+        GatherValues(read);
+    }
+
+    public ReadBrief Read { get; }
+
+    public CopyLanguage Language { get; }
+
+    public Chance Chance { get; }
+
+    public Trade Trade => Read.Facts.Trade;
+
+    public Occasion Occasion => Read.Facts.Occasion;
+
+    public IReadOnlyDictionary<string, string> SlotValues => _values;
+
+    public bool Has(string condition) => _conditions.Contains(condition);
+
+    /// <summary>Whether a filled line may stand: it does not speak of today when the brief speaks of another day.</summary>
+    public bool Allows(string text) =>
+        !(Has("day") || Has("from")) || !TodayWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    public bool Fits(CopyLine line) =>
+        line.Fits(_conditions)
+        && line.Template.Slots.All(_values.ContainsKey)
+        && (line.NamesOccasion || !Strict.Contains(Occasion));
+
+    private void GatherConditions(ReadBrief read, CopyBrief brief)
+    {
+        _conditions.Add(ToneKey.Of(brief.Tone));
+        _conditions.Add(Conditions.NameOf(read.Facts.Occasion));
+        Flag("menu", read.Facts.Menu.Count > 0);
+        if (read.Kind is { } kind)
+        {
+            _conditions.Add(kind);
+            Flag("food", FoodKinds.Contains(kind));
+        }
+
+        if (read.Season is { } season)
+        {
+            _conditions.Add(season);
+        }
+
+        var offer = read.Facts.First(FactKind.Offer);
+        Flag("product", read.Facts.First(FactKind.Product) is not null);
+        Flag("price", read.Facts.First(FactKind.Price) is not null);
+        Flag("former", read.Facts.First(FactKind.FormerPrice) is not null);
+        Flag("offer", offer is not null);
+        Flag("cut", offer is not null && LowersPrice(offer));
+        Flag("limit", offer is not null && (offer.Contains("선착순", StringComparison.Ordinal) || offer.Contains("한정", StringComparison.Ordinal)));
+        Flag("business", read.Facts.First(FactKind.Business) is not null);
+        Flag("phone", read.Facts.First(FactKind.Phone) is not null);
+        Flag("address", read.Facts.First(FactKind.Address) is not null);
+        Flag("link", read.Facts.First(FactKind.Link) is not null);
+        Flag("hours", read.Facts.First(FactKind.Hours) is not null);
+        if (read.Facts.First(FactKind.Period) is { } period)
+        {
+            _conditions.Add("period");
+            Flag("until", period.EndsWith("까지", StringComparison.Ordinal) || period.StartsWith("until", StringComparison.OrdinalIgnoreCase) || period.StartsWith("through", StringComparison.OrdinalIgnoreCase) || period.EndsWith(" only", StringComparison.OrdinalIgnoreCase));
+            Flag("from", period.EndsWith("부터", StringComparison.Ordinal) || period.StartsWith("from", StringComparison.OrdinalIgnoreCase) || period.StartsWith("start", StringComparison.OrdinalIgnoreCase));
+            Flag("day", !Has("until") && !Has("from"));
+        }
+    }
+
+    private void GatherValues(ReadBrief read)
+    {
+        if (read.Facts.Menu.Count > 0)
+        {
+            _values["a"] = read.Facts.Menu[0].Name;
+            _values["b"] = read.Facts.Menu[1].Name;
+        }
+        else if (read.Facts.First(FactKind.Product) is { } product)
+        {
+            _values["product"] = product;
+        }
+
+        Slot("business", read.Facts.First(FactKind.Business));
+        SlotIfSpoken("offer", read.Facts.First(FactKind.Offer));
+        SlotIfSpoken("period", read.Facts.First(FactKind.Period));
+        SlotIfSpoken("season", read.SeasonWord);
+    }
+
+    private void Flag(string name, bool holds)
+    {
+        if (holds)
+        {
+            _conditions.Add(name);
+        }
+    }
+
+    private void Slot(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _values[name] = value;
+        }
+    }
+
+    private static bool LowersPrice(string offer) =>
+        offer[^1] is '%' or '원' || (offer[^1] is >= '1' and <= '9' && offer.Contains('+', StringComparison.Ordinal))
+        || CutEndings.Any(e => offer.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    // "이번 주말까지" does not go into an English sentence, nor "this weekend only" into a Korean one; "1+1" goes anywhere.
+    private void SlotIfSpoken(string name, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        var korean = value.Any(c => c is >= '가' and <= '힣');
+        var latin = value.Any(char.IsAsciiLetter);
+        if (Language == CopyLanguage.English ? !korean : korean || !latin)
+        {
+            _values[name] = value;
+        }
+    }
+}
