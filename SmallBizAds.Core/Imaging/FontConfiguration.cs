@@ -10,7 +10,7 @@ namespace SmallBizAds.Core.Imaging;
 /// </summary>
 internal sealed class FontConfiguration
 {
-    private FontConfiguration(string cacheFolder)
+    internal FontConfiguration(string cacheFolder)
     {
         CacheFolder = cacheFolder;
 

@@ -123,6 +123,15 @@ public sealed unsafe class VipsImage : SafeHandle
         return vips_image_get_typeof(lease.Pointer, name) != 0;
     }
 
+    /// <summary>The bytes of a field of metadata, for example "icc-profile-data"; none when the image lacks it.</summary>
+    public byte[] Blob(string field)
+    {
+        using var lease = Lease();
+        return !HasField(field) ? []
+            : vips_image_get_blob(lease.Pointer, field, out var data, out var length) == 0 ? new ReadOnlySpan<byte>((void*)data, checked((int)length)).ToArray()
+            : throw VipsOperation.Failure(field);
+    }
+
     /// <summary>
     /// The same image, but making its pixels, or those of images made from it, fails with a <see cref="VipsException"/> soon
     /// after the token is cancelled (within a strip; one SVG is one strip and cannot be interrupted).

@@ -45,7 +45,7 @@ internal sealed class LabPixels
             var fx = Fold(((0.4124564 * r) + (0.3575761 * g) + (0.1804375 * b)) / WhiteX);
             var fy = Fold(y);
             var fz = Fold(((0.0193339 * r) + (0.1191920 * g) + (0.9503041 * b)) / WhiteZ);
-            pixels.Luminance[i] = (float)y;
+            pixels.Luminance[i] = (float)Math.Min(1, y);     // the matrix overshoots by a rounding error
             pixels.L[i] = (float)((116 * fy) - 16);
             pixels.A[i] = (float)(500 * (fx - fy));
             pixels.B[i] = (float)(200 * (fy - fz));

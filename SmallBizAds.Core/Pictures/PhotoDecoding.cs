@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using SmallBizAds.Core.Imaging;
 
 namespace SmallBizAds.Core.Pictures;
@@ -56,7 +57,8 @@ internal static class PhotoDecoding
     /// <summary>Converts to 8-bit sRGB by the embedded profile; a damaged profile is as good as none.</summary>
     public static VipsImage ToSrgb(VipsImage image)
     {
-        if (image.HasField("icc-profile-data"))
+        var profile = image.Blob("icc-profile-data");
+        if (profile.Length > 0 && !(image.Bands == 3 && NamesItselfSrgb(profile)))
         {
             try
             {
@@ -73,6 +75,24 @@ internal static class PhotoDecoding
 
     /// <summary>Turns and mirrors the way the camera noted down.</summary>
     public static VipsImage Upright(VipsImage image) => image.Orientation == 1 ? image : image.Op("autorot");
+
+    // Many phones and editors embed sRGB itself; converting it to itself would cost 40 ms for nothing. The name is ASCII or UTF-16.
+    private static bool NamesItselfSrgb(ReadOnlySpan<byte> profile)
+    {
+        // After a header of 128 bytes: the number of tags, then signature, offset and length of each.
+        for (var entry = 132; entry + 12 <= profile.Length; entry += 12)
+        {
+            if (profile.Slice(entry, 4).SequenceEqual("desc"u8))
+            {
+                var start = Math.Min(BinaryPrimitives.ReadUInt32BigEndian(profile[(entry + 4)..]), (uint)profile.Length);
+                var length = Math.Min(BinaryPrimitives.ReadUInt32BigEndian(profile[(entry + 8)..]), (uint)profile.Length - start);
+                var name = profile.Slice((int)start, (int)length);
+                return name.IndexOf("sRGB"u8) >= 0 || name.IndexOf("s\0R\0G\0B"u8) >= 0;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsProgressive(ReadOnlySpan<byte> jpeg)
     {

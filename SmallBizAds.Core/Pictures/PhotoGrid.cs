@@ -3,7 +3,8 @@ namespace SmallBizAds.Core.Pictures;
 /// <summary>A photo cut into <see cref="Side"/> × <see cref="Side"/> cells of equal size, whatever its shape; row after row from the top left.</summary>
 /// <param name="Luminance">Mean relative luminance (WCAG) of each cell, 0 black to 1 white.</param>
 /// <param name="Busyness">
-/// Edge energy of each cell, 0 to 1: below 0.05 flat (sky, a wall, blur), about 0.2 gentle, above 0.4 restless.
+/// Edge energy of each cell, 0 to 1: studio paper 0.03; soft clouds, stone, things out of focus 0.15; wood grain and hair 0.3;
+/// flowers and waves 0.4; a plate of pasta 0.7. Text reads well up to about 0.2.
 /// </param>
 public sealed record PhotoGrid(IReadOnlyList<float> Luminance, IReadOnlyList<float> Busyness)
 {

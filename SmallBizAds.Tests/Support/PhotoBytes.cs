@@ -56,6 +56,14 @@ public static class PhotoBytes
         return jpeg;
     }
 
+    /// <summary>A progressive JPEG that sends its last scan over and over: each costs the decoder a walk over all of the picture.</summary>
+    public static byte[] EndlessScans(int width, int height, int repeats)
+    {
+        var jpeg = Jpeg(width, height, ("interlace", true));
+        var scan = jpeg.AsSpan().LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);
+        return [.. jpeg[..^2], .. Enumerable.Repeat(jpeg[scan..^2], repeats).SelectMany(static bytes => bytes), 0xFF, 0xD9];
+    }
+
     /// <summary>A valid PNG of one grey, tiny as a file and huge once unpacked.</summary>
     public static byte[] PngBomb(int width, int height, bool interlaced)
     {

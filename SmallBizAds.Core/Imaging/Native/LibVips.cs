@@ -113,6 +113,9 @@ internal static unsafe partial class LibVips
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     public static partial nuint vips_image_get_typeof(nint image, string field);
 
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int vips_image_get_blob(nint image, string field, out nint data, out nuint length);
+
     [LibraryImport(Library)]
     public static partial nint vips_image_new_from_memory_copy(void* data, nuint size, int width, int height, int bands, int format);
 

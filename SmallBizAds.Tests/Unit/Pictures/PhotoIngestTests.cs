@@ -70,6 +70,9 @@ public sealed class PhotoIngestTests : IDisposable
         AssertNear([230, 140, 60], Pixel(master, 0.5, 0.5));
     }
 
+    [Fact]
+    public void A_profile_of_sRGB_itself_changes_nothing() => AssertCorners(Take(PhotoBytes.Jpeg(400, 300, ("profile", "srgb"))), 0, 1, 2, 3);
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

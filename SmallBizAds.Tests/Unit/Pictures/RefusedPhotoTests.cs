@@ -116,6 +116,9 @@ public sealed class RefusedPhotoTests : IDisposable
         Assert.Equal((2400, 2370), (result.Value!.Width, result.Value.Height));
     }
 
+    [Fact]
+    public void Scans_without_end_are_unreadable() => Refused(PhotoProblems.Unreadable, PhotoBytes.EndlessScans(2000, 1000, repeats: 500));
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(199, 800)]
