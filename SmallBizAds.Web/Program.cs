@@ -18,6 +18,7 @@ app.UseTrustedProxies();
 app.UseResponseCompression();
 app.UseRequestLocalization();
 app.UseErrorPages();
+app.UseUploadLimit();
 app.UseRouting();
 app.UseRateLimiter();
 app.UseAntiforgery();
