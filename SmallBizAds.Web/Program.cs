@@ -34,6 +34,7 @@ return await Serving.RunAsync(() =>
     app.UseResponseCompression();
     app.UseRequestLocalization();
     app.UseErrorPages();
+    app.UseUploadLimit();
     app.UseRouting();
     app.UseRateLimiter();
     app.UseAntiforgery();

@@ -58,6 +58,7 @@ public sealed class HostingTests : IDisposable
         var page = await visit.OpenAsync("/");
         var style = page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
 
+        Assert.Matches(@"site\.[a-z0-9]+\.css$", style);
         await visit.OpenAsync(style);
 
         Assert.Contains("immutable", Header(visit, "Cache-Control"), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Copywriting;
 using SmallBizAds.Core.Pictures;
 using SmallBizAds.Core.Shared;
 
@@ -12,9 +13,7 @@ public sealed record AdLine(IAdMaker Maker, Func<ReadOnlyMemory<byte>, Cancellat
     /// <summary>The folders of Core that stand on the line, and no more: a command has to answer within a second or two.</summary>
     public static AdLine Build()
     {
-        var services = new ServiceCollection().AddLogging().BuildServiceProvider();
-        return new(
-            services.GetRequiredService<IAdMaker>(),
-            services.GetRequiredService<Func<ReadOnlyMemory<byte>, CancellationToken, Result<PhotoMaster>>>());
+        var services = new ServiceCollection().AddCopywriting().AddPictures().AddAdMaker().BuildServiceProvider();
+        return new(services.GetRequiredService<IAdMaker>(), services.GetRequiredService<IPhotoIngest>().Ingest);
     }
 }

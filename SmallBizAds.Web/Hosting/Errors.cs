@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Extensions.Options;
 
 namespace SmallBizAds.Web.Hosting;
 
@@ -18,6 +20,25 @@ public static class Errors
             CreateScopeForErrors = true,
         });
         app.UseStatusCodePagesWithReExecute(Path + "/{0}");
+        return app;
+    }
+
+    /// <summary>
+    /// Says 413 before anything of the request is read: whoever reads a form too large sees only a form that breaks off.
+    /// </summary>
+    public static WebApplication UseUploadLimit(this WebApplication app)
+    {
+        var limit = app.Services.GetRequiredService<IOptions<UploadOptions>>().Value.MaxRequestBytes;
+        app.Use((context, next) =>
+        {
+            if (!(context.Request.ContentLength > limit) || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+            {
+                return next(context);
+            }
+
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return Task.CompletedTask;
+        });
         return app;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,14 +24,14 @@ public sealed class StatusModel(ILogger<StatusModel> log) : PageModel
     /// <summary>The page asks again by itself.</summary>
     public bool Reloads => Code == StatusCodes.Status503ServiceUnavailable;
 
-    public void OnGet(int? code) => Tell(code);
+    public void OnGet() => Tell();
 
-    public void OnPost(int? code) => Tell(code);
+    public void OnPost() => Tell();
 
-    private void Tell(int? code)
+    private void Tell()
     {
         var thrown = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
-        Code = thrown is null ? code ?? StatusCodes.Status404NotFound : Response.StatusCode;
+        Code = thrown is null ? CodeOfAddress() : Response.StatusCode;
         Response.StatusCode = Code;
         if (Code >= 500)
         {
@@ -49,4 +50,8 @@ public sealed class StatusModel(ILogger<StatusModel> log) : PageModel
             Response.Headers["HX-Reswap"] = "none";
         }
     }
+
+    /// <summary>Read by hand: binding would try to read a form again that could not be read, and then bind nothing.</summary>
+    private int CodeOfAddress() =>
+        int.TryParse(RouteData.Values["code"] as string, CultureInfo.InvariantCulture, out var code) ? code : StatusCodes.Status404NotFound;
 }
