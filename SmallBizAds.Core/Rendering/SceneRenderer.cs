@@ -30,14 +30,14 @@ public sealed class SceneRenderer
     public byte[] Jpeg(Scene scene, PhotoMaster? photo, int quality, CancellationToken ct)
     {
         using var arena = new VipsArena();
-        return Encode(Draw(scene.Layers, scene, photo, 1, ct), quality, ct);
+        return Encode(Draw(scene, photo, 1, ct), quality, ct);
     }
 
     /// <summary>PNG of the scene's size times a scale.</summary>
     public byte[] Png(Scene scene, PhotoMaster? photo, double scale, CancellationToken ct)
     {
         using var arena = new VipsArena();
-        var image = Draw(scene.Layers, scene, photo, scale, ct);
+        var image = Draw(scene, photo, scale, ct);
         ct.ThrowIfCancellationRequested();
         return image.Save("pngsave_buffer", ("keep", "none"), ("compression", 6));
     }
@@ -49,19 +49,13 @@ public sealed class SceneRenderer
     public byte[]? JpegIf(Scene scene, PhotoMaster? photo, int quality, Func<PixelBuffer, bool> inspect, CancellationToken ct)
     {
         using var arena = new VipsArena();
-        var texts = scene.Layers.SkipWhile(l => l is not TextLayer).ToList();
-        if (texts.Exists(l => l is not TextLayer))
+        if (scene.Layers.SkipWhile(l => l is not TextLayer).Any(l => l is not TextLayer))
         {
             throw new ArgumentException("Texts must lie over everything else.", nameof(scene));
         }
 
-        var ground = Draw([.. scene.Layers.TakeWhile(l => l is not TextLayer)], scene, photo, 1, ct).ToMemory();
-        if (!inspect(ground.ToPixelBuffer()))
-        {
-            return null;
-        }
-
-        return Encode(Compose(ground, Overlays(texts, scene, photo, 1, ct)), quality, ct);
+        var ground = DrawGround(scene, photo, 1, ct);
+        return inspect(ground.ToPixelBuffer()) ? Encode(DrawTexts(ground, scene, photo, 1, ct), quality, ct) : null;
     }
 
     private static byte[] Encode(VipsImage image, int quality, CancellationToken ct)
@@ -70,14 +64,21 @@ public sealed class SceneRenderer
         return image.Save("jpegsave_buffer", ("Q", quality), ("optimize_coding", true), ("subsample_mode", "off"), ("keep", "none"));
     }
 
-    private VipsImage Draw(IReadOnlyList<Layer> layers, Scene scene, PhotoMaster? photo, double scale, CancellationToken ct)
+    // In two steps, whoever asks: the pixels between them are rounded to bytes, and a picture must not depend on who drew it.
+    private VipsImage Draw(Scene scene, PhotoMaster? photo, double scale, CancellationToken ct) =>
+        DrawTexts(DrawGround(scene, photo, scale, ct), scene, photo, scale, ct);
+
+    private VipsImage DrawGround(Scene scene, PhotoMaster? photo, double scale, CancellationToken ct)
     {
         var (width, height) = ((int)Math.Round(scene.Width * scale), (int)Math.Round(scene.Height * scale));
         var ground = VipsOperation.Call("black", ("width", width), ("height", height), ("bands", 3))
             .Op("linear", ("a", new double[] { 1, 1, 1 }), ("b", new double[] { scene.Ground.R, scene.Ground.G, scene.Ground.B }), ("uchar", true))
             .Op("copy", ("interpretation", "srgb"));
-        return Compose(ground, Overlays(layers, scene, photo, scale, ct));
+        return Compose(ground, Overlays([.. scene.Layers.TakeWhile(l => l is not TextLayer)], scene, photo, scale, ct)).ToMemory();
     }
+
+    private VipsImage DrawTexts(VipsImage ground, Scene scene, PhotoMaster? photo, double scale, CancellationToken ct) =>
+        Compose(ground, Overlays([.. scene.Layers.SkipWhile(l => l is not TextLayer)], scene, photo, scale, ct));
 
     private static VipsImage Compose(VipsImage ground, List<(VipsImage Image, int X, int Y)> overlays)
     {

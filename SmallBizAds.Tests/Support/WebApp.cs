@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SmallBizAds.Core.Ads;
 using SmallBizAds.Core.Copywriting;
@@ -11,7 +13,6 @@ namespace SmallBizAds.Tests.Support;
 /// <summary>The whole web app with scripted generations, and settings of a test's own.</summary>
 public sealed class WebApp : WebApplicationFactory<Program>
 {
-    private readonly string _keys = Directory.CreateTempSubdirectory("keys-").FullName;
     private readonly (string Key, string Value)[] _settings;
 
     public WebApp()
@@ -40,7 +41,6 @@ public sealed class WebApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("Keys:Folder", _keys);
         foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);
@@ -51,15 +51,18 @@ public sealed class WebApp : WebApplicationFactory<Program>
         {
             services.AddSingleton<IGenerations>(Generations);
             services.AddSingleton<ICopywriter, ScriptedCopywriter>();
+
+            // Nothing is kept and nothing works in the background here: states of the pages are scripted. What the real
+            // services do behind the same pages is tested with the whole app.
+            foreach (var background in services.Where(s => s.ServiceType == typeof(IHostedService) && OwnerOf(s)?.StartsWith("SmallBizAds.Core", StringComparison.Ordinal) == true).ToList())
+            {
+                services.Remove(background);
+            }
+
+            services.AddDataProtection().UseEphemeralDataProtectionProvider();
         });
     }
 
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
-        if (disposing && Directory.Exists(_keys))
-        {
-            Directory.Delete(_keys, recursive: true);
-        }
-    }
+    private static string? OwnerOf(ServiceDescriptor service) =>
+        (service.ImplementationType ?? service.ImplementationFactory?.Method.DeclaringType)?.FullName;
 }

@@ -28,9 +28,3 @@ public abstract record Block
         return Math.Max(least, least + (Math.Max(0, style.Size - least) * tightness));
     }
 }
-
-/// <summary>A block at a decided size.</summary>
-/// <param name="Width">Pixels it takes.</param>
-/// <param name="Height">Optical height: from the top of the first line's ink to the bottom of the last one's.</param>
-/// <param name="Place">Its layers with the top left corner of its own box at (x, y).</param>
-public sealed record FittedBlock(double Width, double Height, Func<double, double, Align, IReadOnlyList<Layer>> Place);

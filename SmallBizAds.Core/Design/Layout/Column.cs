@@ -2,14 +2,6 @@ using SmallBizAds.Core.Design.Scenes;
 
 namespace SmallBizAds.Core.Design.Layout;
 
-/// <summary>Where a column's blocks gather when there is room left.</summary>
-public enum Gather
-{
-    Top,
-    Middle,
-    Bottom,
-}
-
 /// <summary>
 /// Sets blocks under one another in a box: as large as wanted, else smaller in even steps down to the legible size,
 /// and only then leaves out the least important one.

@@ -12,7 +12,8 @@ namespace SmallBizAds.Core.Design.Layout;
 public sealed class FaceMetrics
 {
     private readonly CharacterMap _map;
-    private readonly PairKerning _kerning;
+    private readonly PairKerning _hangulKerning;
+    private readonly PairKerning _latinKerning;
     private readonly ushort[] _advances;
     private readonly short[] _ink; // xMin, yMin, xMax, yMax of each glyph, font units, y upwards
     private readonly double _unit;
@@ -51,7 +52,9 @@ public sealed class FaceMetrics
         }
 
         _map = new CharacterMap(reader.Table("cmap"u8));
-        _kerning = new PairKerning(reader.Table("GPOS"u8));
+        var gpos = reader.Table("GPOS"u8);
+        _hangulKerning = new PairKerning(gpos, "hang"u8);
+        _latinKerning = new PairKerning(gpos, "latn"u8);
         var hangul = Ink("한글");
         (HangulTop, HangulBottom) = (hangul.Top, hangul.Bottom);
         CapTop = Ink("H").Top;
@@ -88,11 +91,12 @@ public sealed class FaceMetrics
     /// <param name="tracking">Em per character.</param>
     public double Width(string text, double tracking = 0)
     {
-        var (units, previous, count) = (0, -1, 0);
+        var (units, previous, count, kerning) = (0, -1, 0, _latinKerning);
         foreach (var rune in text.EnumerateRunes())
         {
             var glyph = _map.Glyph(rune.Value);
-            units += _advances[glyph] + (previous >= 0 ? _kerning.Between(previous, glyph) : 0);
+            kerning = KerningOf(rune, kerning);
+            units += _advances[glyph] + (previous >= 0 ? kerning.Between(previous, glyph) : 0);
             previous = glyph;
             count++;
         }
@@ -103,14 +107,15 @@ public sealed class FaceMetrics
     /// <summary>Box of the ink of a text set at the origin: left and right from the start of the line, top and bottom from the baseline.</summary>
     public (double Left, double Top, double Right, double Bottom) Ink(string text, double tracking = 0)
     {
-        var (x, previous) = (0.0, -1);
+        var (x, previous, kerning) = (0.0, -1, _latinKerning);
         var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
         foreach (var rune in text.EnumerateRunes())
         {
             var glyph = _map.Glyph(rune.Value);
+            kerning = KerningOf(rune, kerning);
             if (previous >= 0)
             {
-                x += (_kerning.Between(previous, glyph) * _unit) + tracking;
+                x += (kerning.Between(previous, glyph) * _unit) + tracking;
             }
 
             var ink = _ink.AsSpan(4 * glyph, 4);
@@ -128,4 +133,8 @@ public sealed class FaceMetrics
 
         return left > right ? (0, 0, 0, 0) : (left, top, right, bottom);
     }
+
+    // Spaces and punctuation belong to the script before them.
+    private PairKerning KerningOf(Rune rune, PairKerning current) =>
+        rune.Value >= 0x1100 && Rune.IsLetter(rune) ? _hangulKerning : Rune.IsLetterOrDigit(rune) ? _latinKerning : current;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SmallBizAds.Core.Design.Layout;
@@ -30,7 +31,7 @@ public sealed class FontMetrics
         foreach (var rune in text.EnumerateRunes())
         {
             var space = Rune.IsWhiteSpace(rune);
-            if (space || (!Rune.IsControl(rune) && _fallbacks.Any(f => f.Metrics.Covers(rune))))
+            if (space || (!IsInvisible(rune) && _fallbacks.Any(f => f.Metrics.Covers(rune))))
             {
                 clean.Append(space ? " " : rune.ToString());
             }
@@ -38,6 +39,10 @@ public sealed class FontMetrics
 
         return string.Join(' ', clean.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    // Joiners, marks of direction and the like have glyphs in some fonts, and nothing to show.
+    private static bool IsInvisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 
     /// <summary>
     /// Splits a text into pieces that one face can draw: the wanted face where it can, else the first stand-in that can.

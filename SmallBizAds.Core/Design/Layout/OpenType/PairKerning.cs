@@ -2,12 +2,14 @@ using static SmallBizAds.Core.Design.Layout.OpenType.SfntReader;
 
 namespace SmallBizAds.Core.Design.Layout.OpenType;
 
-/// <summary>Horizontal kerning of glyph pairs: the pair adjustments of GPOS that the feature 'kern' names.</summary>
+/// <summary>Horizontal kerning of glyph pairs: the pair adjustments of GPOS that a script's feature 'kern' names.</summary>
 internal sealed class PairKerning
 {
     private readonly List<Subtable[]> _lookups = [];
 
-    public PairKerning(ReadOnlySpan<byte> gpos)
+    /// <param name="gpos">The table; empty gives no kerning.</param>
+    /// <param name="script">OpenType tag of the script ("hang", "latn"); the font's default where it does not know it.</param>
+    public PairKerning(ReadOnlySpan<byte> gpos, ReadOnlySpan<byte> script)
     {
         if (gpos.Length == 0)
         {
@@ -16,7 +18,7 @@ internal sealed class PairKerning
 
         var features = gpos[U16(gpos, 6)..];
         var wanted = new SortedSet<int>();
-        for (var i = 0; i < U16(features, 0); i++)
+        foreach (var i in FeaturesOf(gpos[U16(gpos, 4)..], script))
         {
             var record = features.Slice(2 + (6 * i), 6);
             if (!record[..4].SequenceEqual("kern"u8))
@@ -77,6 +79,39 @@ internal sealed class PairKerning
         }
 
         return sum;
+    }
+
+    private static List<int> FeaturesOf(ReadOnlySpan<byte> scripts, ReadOnlySpan<byte> wanted)
+    {
+        var chosen = 0;
+        for (var i = 0; i < U16(scripts, 0); i++)
+        {
+            var record = scripts.Slice(2 + (6 * i), 6);
+            if (record[..4].SequenceEqual(wanted))
+            {
+                chosen = U16(record, 4);
+                break;
+            }
+
+            if (record[..4].SequenceEqual("DFLT"u8))
+            {
+                chosen = U16(record, 4);
+            }
+        }
+
+        var features = new List<int>();
+        if (chosen == 0 || U16(scripts, chosen) == 0)
+        {
+            return features;
+        }
+
+        var language = scripts[(chosen + U16(scripts, chosen))..];
+        for (var k = 0; k < U16(language, 4); k++)
+        {
+            features.Add(U16(language, 6 + (2 * k)));
+        }
+
+        return features;
     }
 
     private sealed class Subtable

@@ -1,0 +1,20 @@
+namespace SmallBizAds.Core.Design.Scenes;
+
+/// <summary>A part of a picture in a frame.</summary>
+public sealed record PictureLayer : Layer
+{
+    /// <summary>Which picture: "photo" is the brief's own.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The part that is shown, as fractions (0 to 1) of the source; it has the frame's aspect ratio.</summary>
+    public required Box Crop { get; init; }
+
+    public Form Frame { get; init; } = Form.Rectangle;
+
+    /// <summary>Corner radius in pixels, for rectangular frames.</summary>
+    public double Radius { get; init; }
+
+    public PhotoTreatment Treatment { get; init; }
+
+    public Shadow? Shadow { get; init; }
+}
