@@ -1,3 +1,5 @@
+using SmallBizAds.Tests.Support;
+
 namespace SmallBizAds.Tests.Architecture;
 
 /// <summary>A file of the repository.</summary>

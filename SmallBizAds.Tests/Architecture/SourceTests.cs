@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmallBizAds.Tests.Support;
 using Xunit;
 
 namespace SmallBizAds.Tests.Architecture;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SmallBizAds.Tests.Support;
 
 namespace SmallBizAds.Tests.Bench;
 
@@ -24,12 +25,12 @@ public sealed class BenchReport(BenchSettings settings, DateTimeOffset at, strin
     /// <summary>Writes artifacts/bench.json, and docs/benchmarks.md from that file after a full run of everything.</summary>
     public void Write()
     {
-        var file = Architecture.Repository.PathOf("artifacts/bench.json");
+        var file = Repository.PathOf("artifacts/bench.json");
         File.WriteAllText(file, JsonSerializer.Serialize(
             new { at, machine, commit, settings.Seed, settings.Full, measurements = _measurements, broken = _broken }, Json));
         if (settings.Full && settings.Only.Count == 0)
         {
-            File.WriteAllText(Architecture.Repository.PathOf("docs/benchmarks.md"), Markdown(JsonNode.Parse(File.ReadAllText(file))!));
+            File.WriteAllText(Repository.PathOf("docs/benchmarks.md"), Markdown(JsonNode.Parse(File.ReadAllText(file))!));
         }
     }
 

@@ -1,3 +1,5 @@
+using SmallBizAds.Tests.Support;
+
 namespace SmallBizAds.Tests.Bench;
 
 /// <summary>How much is measured.</summary>
@@ -7,7 +9,7 @@ namespace SmallBizAds.Tests.Bench;
 public sealed record BenchSettings(bool Full, int Seed, IReadOnlyList<string> Only)
 {
     /// <summary>Folder for what the measurements leave behind.</summary>
-    public static string Scratch => Directory.CreateDirectory(Architecture.Repository.PathOf("artifacts/bench")).FullName;
+    public static string Scratch => Directory.CreateDirectory(Repository.PathOf("artifacts/bench")).FullName;
 
     /// <summary>One count for the short run and one for the full.</summary>
     public int Count(int quick, int full) => Full ? full : quick;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using SmallBizAds.Tests.Support;
 
 namespace SmallBizAds.Tests.Bench;
 
@@ -26,7 +27,7 @@ public sealed class RunningApp : IAsyncDisposable
     public static RunningApp Start(string dataFolder, int? port = null)
     {
         var chosen = port ?? FreePort();
-        var start = new ProcessStartInfo(Architecture.Repository.PathOf("run.sh"), ["--port", chosen.ToString(CultureInfo.InvariantCulture), "--data", dataFolder])
+        var start = new ProcessStartInfo(Repository.PathOf("run.sh"), ["--port", chosen.ToString(CultureInfo.InvariantCulture), "--data", dataFolder])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using SmallBizAds.Tests.Support;
 
 namespace SmallBizAds.Tests.Bench.Sections;
 
@@ -13,7 +14,7 @@ public sealed class LighthouseSection : IBenchSection
 
     public async IAsyncEnumerable<Measurement> MeasureAsync(BenchSettings settings, [EnumeratorCancellation] CancellationToken ct)
     {
-        var folder = Architecture.Repository.PathOf("artifacts/lighthouse");
+        var folder = Repository.PathOf("artifacts/lighthouse");
         var program = Path.Combine(folder, "node_modules/lighthouse/cli/index.js");
         if (!File.Exists(program))
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using SmallBizAds.Tests.Support;
 
 namespace SmallBizAds.Tests.Bench.Sections;
 
@@ -25,7 +26,7 @@ public sealed class MakeSection : IBenchSection
         {
             var clock = Stopwatch.StartNew();
             using var make = Process.Start(new ProcessStartInfo(
-                Architecture.Repository.PathOf("run.sh"),
+                Repository.PathOf("run.sh"),
                 ["make", "--text", Briefs.Text(i), "--seed", (settings.Seed + i).ToString(CultureInfo.InvariantCulture), "--out", folder, .. more])
             {
                 RedirectStandardOutput = true,

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Runtime.Versioning;
 using System.Text;
-using SmallBizAds.Tests.Architecture;
+using SmallBizAds.Tests.Support;
 using Xunit;
 
 namespace SmallBizAds.Tests.Unit.Commands;
