@@ -84,6 +84,48 @@ public sealed class LookTests(BrowserFixture browser)
         }
     }
 
+    [Theory]
+    [InlineData("9:16", 390, 844)]
+    [InlineData("16:9", 390, 844)]
+    [InlineData("9:16", 1440, 900)]
+    [InlineData("16:9", 1440, 900)]
+    public async Task Tall_and_wide_ads_are_seen_whole(string ratio, int width, int height)
+    {
+        using var app = new WebApp();
+        await using var phone = await browser.OpenAsync(app, app.Listen(), options =>
+        {
+            options.ViewportSize = new ViewportSize { Width = width, Height = height };
+            options.DeviceScaleFactor = 1;
+        });
+        var page = phone.Page;
+        await page.GotoAsync("/");
+        await page.Locator("#text").FillAsync(Steps.Latte);
+        await page.Locator("summary").ClickAsync();
+        await page.Locator($"input[value='{ratio}']").CheckAsync();
+        await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = Png.Gradient(400, 300, 5) });
+        await page.Locator(".go").ClickAsync();
+        await page.Locator("#task[data-state=completed]").WaitForAsync();
+        await PaintAsync("task");
+        await page.Locator(".slot a").First.ClickAsync();
+        var ad = page.Locator(".result-ad");
+        await ad.WaitForAsync();
+        await PaintAsync("result");
+
+        var box = (await ad.BoundingBoxAsync())!;
+        var parts = ratio.Split(':').Select(float.Parse).ToArray();
+        Assert.Equal(parts[0] / parts[1], box.Width / box.Height, 0.01f);
+        Assert.True(box.Height <= height && box.X >= 0 && box.X + box.Width <= width, $"The ad takes {box.Width}x{box.Height} at {box.X},{box.Y}.");
+
+        async Task PaintAsync(string what)
+        {
+            if (Folder is not null)
+            {
+                await page.WaitForTimeoutAsync(350);
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"{what}-{ratio.Replace(':', '-')}-{width}.png"), FullPage = width < 1000, Caret = ScreenshotCaret.Initial });
+            }
+        }
+    }
+
     /// <summary>Visible things to tap that are lower or narrower than 44 px; a link within running text may be.</summary>
     private const string SmallTargets = """
         () => [...document.querySelectorAll('a[href], button, select, textarea, summary, label:has(input)')]

@@ -70,6 +70,23 @@ public sealed class HostingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_first_visit_stays_under_150_kilobytes_without_pictures_and_fonts()
+    {
+        var visit = _app.Visit();
+        var page = await visit.OpenAsync("/");
+        var parts = page.QuerySelectorAll("link[rel=stylesheet], link[rel=manifest], script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
+        var bytes = 0;
+        foreach (var path in parts.Append("/"))
+        {
+            await visit.OpenAsync(path, ("Accept-Encoding", "gzip"));
+            Assert.Equal("gzip", visit.Answer.Content.Headers.ContentEncoding.SingleOrDefault() ?? path);
+            bytes += (await visit.Answer.Content.ReadAsByteArrayAsync()).Length;
+        }
+
+        Assert.InRange(bytes, 10_000, 150_000);
+    }
+
+    [Fact]
     public async Task Health_tells_each_part_in_json()
     {
         var visit = _app.Visit();
