@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -44,7 +44,8 @@ public static class DatabaseServices
     }
 
     /// <summary>What every context of this database has in common; the migrations' design-time factory uses it too.</summary>
-    public static void Configure(DbContextOptionsBuilder options) => options.EnableThreadSafetyChecks(false);
+    public static void Configure(DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(events => events.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
 
     /// <summary>Settings of the provider.</summary>
     public static void Provider(NpgsqlDbContextOptionsBuilder provider) =>

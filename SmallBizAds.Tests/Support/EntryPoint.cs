@@ -1,0 +1,20 @@
+using Xunit.MicrosoftTestingPlatform;
+using Xunit.Runner.InProc.SystemConsole;
+
+namespace SmallBizAds.Tests.Support;
+
+/// <summary>
+/// Runs the tests. With the word <c>worker</c> it is a worker process that a test starts and kills; with <c>kill-trial</c>
+/// it is the large trial of <c>bench.sh</c>.
+/// </summary>
+internal static class EntryPoint
+{
+    public static async Task<int> Main(string[] args) => args switch
+    {
+        ["worker", .. var settings] => await WorkerProcess.RunAsync(settings),
+        ["kill-trial", .. var settings] => await KillTrialCommand.RunAsync(settings),
+        _ when args.Any(a => a is "--server" or "--internal-msbuild-node") =>
+            await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),
+        _ => await ConsoleRunner.Run(args),
+    };
+}
