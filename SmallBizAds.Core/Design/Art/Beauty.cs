@@ -20,7 +20,7 @@ internal static class Beauty
         {
             var o = (i - 2) * 62.0;
             d.Add(
-                Ribbon((100 + (o * 0.8), 50, 58), (-60 + o, 220, 74), (-90 + o, 400, 76), (40 + (o * 1.05), 570, 78), (90 + (o * 0.9), 730, 64), (-10 + (o * 0.5), 880, 30), (-130 + (o * 0.25), 935, 3)),
+                Ribbon((110 + (o * 0.8), 40, 52), (104 + (o * 0.8), 76, 54), (-50 + o, 230, 74), (-90 + o, 400, 76), (40 + (o * 1.05), 570, 78), (90 + (o * 0.9), 730, 64), (-10 + (o * 0.5), 880, 30), (-130 + (o * 0.25), 935, 3)),
                 shade[i] >= 0 ? colour.Tint(shade[i]) : colour.Shade(-shade[i]));
         }
     }
@@ -70,8 +70,9 @@ internal static class Beauty
     private static void NailPolish(Drawing d)
     {
         var cap = d.Ink.ApartFrom(d.Ground, 0.3);
-        d.Add(Blob((600, 830), (690, 730), (820, 690), (920, 760), (930, 870), (820, 930), (660, 936)), d.Second);
-        d.Add(Blob((750, 740), (820, 715), (880, 750), (850, 775), (790, 765)), d.SecondTint.Tint(0.08), 0.9);
+        d.Add(Ribbon((600, 812, 30), (660, 846, 96), (760, 836, 110), (860, 872, 104), (935, 850, 40)), d.SecondShade);
+        d.Add(Ribbon((596, 800, 24), (660, 828, 84), (760, 816, 96), (860, 852, 90), (930, 836, 30)), d.Second);
+        d.Add(Ribbon((650, 806, 6), (700, 806, 22), (770, 800, 26), (840, 824, 6)), d.SecondTint.Tint(0.08), 0.9);
         d.Shadow(345, 925, 290, 42, 0.5);
         d.Add(Rect(100, 436, 480, 490, 120, 120, 90, 90), d.Plate.WithOpacity(0.92));
         d.Add(Rect(136, 520, 408, 372, 60, 60, 64, 64), Fill.Split(420, d.Main, d.MainShade));
@@ -81,7 +82,7 @@ internal static class Beauty
         d.Add(Rect(268, 380, 144, 76, 8), d.PlateShade);
         d.Add(Rect(240, 70, 200, 330, 46, 46, 18, 18), Fill.Split(370, cap.Tint(0.06), cap.Shade(0.03)));
         d.Add(Rect(274, 110, 30, 230, 15), d.Light, 0.3);
-        d.At(728, 400, 1, 24, () =>
+        d.At(748, 396, 1, 22, () =>
         {
             d.Add(Rect(-14, -40, 28, 260, 6), d.PlateShade.Shade(0.06));
             d.Add("M-30 200H30L36 300C36 370 14 410 0 424C-14 410 -36 370 -36 300Z", Fill.Split(6, d.Second, d.SecondShade));

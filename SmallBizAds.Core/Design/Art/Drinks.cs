@@ -9,7 +9,7 @@ internal static class Drinks
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("latte", "cafe", "라떼,라테,카푸치노,플랫화이트,커피,latte,cappuccino,flat white,coffee", Latte),
-        MotifCatalog.Drawn("iced-drink", "cafe", "에이드,아이스티,주스,스무디,레모네이드,음료,ade,iced tea,juice,smoothie,lemonade", d => Iced(d, d.Second, d.Main, true)),
+        MotifCatalog.Drawn("iced-drink", "cafe", "에이드,아이스티,주스,스무디,레모네이드,음료,ade,iced tea,juice,smoothie,lemonade", d => Iced(d, d.Natural("#f2643d"), d.Natural("#ffd166"), true)),
         MotifCatalog.Drawn("iced-coffee", "cafe", "아이스,아메리카노,아아,콜드브루,iced,americano,cold brew", d => Iced(d, d.Natural("#f3dcc0"), d.Natural("#5a3220"), false)),
     ];
 

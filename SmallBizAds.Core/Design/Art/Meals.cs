@@ -39,7 +39,7 @@ internal static class Meals
     {
         var (green, orange, yolk) = (d.Natural("#4f8f3a"), d.Natural("#f08a2c"), d.Natural("#ffb61e"));
         d.Shadow(500, 916, 400, 54, 0.5);
-        d.At(742, 262, 1, 38, () => Chopsticks(d, d.Ink.ApartFrom(d.Ground, 0.3)));
+        d.At(730, 310, 0.92, 36, () => Chopsticks(d, d.Ink.ApartFrom(d.Ground, 0.3)));
         d.Add(Blob((150, 520), (176, 400), (250, 312), (360, 262), (500, 240), (640, 262), (750, 312), (824, 400), (850, 520), (500, 560)), d.Plate);
         d.Add("M650 262C780 320 850 400 850 520H640C720 440 720 340 650 262Z", d.PlateShade);
         d.Add(Blob((134, 520), (140, 428), (196, 362), (268, 346), (330, 380), (352, 450), (340, 520)), green);
