@@ -43,7 +43,7 @@ internal static class Home
         d.Add(Circle(564, 756, 17), d.Dark, 0.7);
         foreach (var x in new[] { 232.0, 650 })
         {
-            d.Add(Rect(x, 590, 126, 150, 22), d.Main.Mix(d.Dark, 0.45));
+            d.Add(Rect(x, 590, 126, 150, 22), d.Natural("#6fb1dc"));
             d.Add(F($"M{x + 14} {608}Q{x + 14} 604 {x + 22} 604H{x + 104}L{x + 14} 700Z"), d.Light, 0.75);
         }
 
