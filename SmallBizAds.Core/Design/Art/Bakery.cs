@@ -9,52 +9,76 @@ internal static class Bakery
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("croissant", "bakery cafe", "크루아상,크로와상,크로아상,크로플,페이스트리,베이커리,croissant,pastry,bakery", Croissant),
-        MotifCatalog.Drawn("bread", "bakery", "식빵,바게트,소금빵,빵,베이글,깜빠뉴,치아바타,bread,baguette,loaf,bagel", Bread),
+        MotifCatalog.Drawn("bread", "bakery", "식빵,소금빵,빵,베이글,토스트,모닝빵,bread,loaf,bagel,toast", Bread),
+        MotifCatalog.Drawn("baguettes", "bakery", "바게트,바게뜨,깜빠뉴,캄파뉴,치아바타,baguette,sourdough,ciabatta", Baguettes),
         MotifCatalog.Drawn("cake", "bakery cafe", "케이크,케익,조각케이크,디저트,생크림,티라미수,cake,dessert,tiramisu", Cake),
     ];
 
     private static void Croissant(Drawing d)
     {
         var crust = d.Natural("#dd9140");
-        d.Shadow(500, 800, 420, 70, 0.5);
-        double[] half = [62, 118, 176, 214, 176, 118, 62];
-        foreach (var i in new[] { 0, 6, 1, 5, 2, 4, 3 })
+        d.Shadow(510, 740, 440, 120, 0.42);
+        double[] half = [76, 130, 188, 226, 188, 130, 76];
+        double[] angles = [216, 231, 249, 270, 291, 309, 324];
+        d.Turned(-16, 500, 500, () =>
         {
-            var angle = 192 + (i * 26.0);
-            var at = On(500, 860, 380 + (i == 3 ? 10 : 0), angle);
-            var (r, t) = (half[i], 64 + (half[i] * 0.42));
-            var outer = i < 3 ? -1 : 1;
-            d.At(at.X, at.Y - 60, 1, angle - 270, () =>
+            d.Add("M96 700C100 640 130 600 190 590L230 690C180 690 140 716 112 722Q94 722 96 700Z", crust.Tint(0.03));
+            d.Add("M904 700C900 640 870 600 810 590L770 690C820 690 860 716 888 722Q906 722 904 700Z", crust.Shade(0.03));
+            foreach (var i in new[] { 0, 6, 1, 5, 2, 4, 3 })
             {
-                var shell = Blob((-t * 0.72, r * 0.9), (-t, 0), (-t * 0.66, -r * 0.86), (0, -r), (t * 0.66, -r * 0.86), (t, 0), (t * 0.72, r * 0.9), (0, r));
-                d.Add(shell, i == 3
-                    ? Fill.Fade(0, -r, 0, r, crust.Tint(0.1), crust, crust.Shade(0.07))
-                    : Fill.Fade(outer * t, -r * 0.3, -outer * t * 0.7, r * 0.3, crust.Tint(0.07), crust, crust.Shade(0.16)));
-                d.Add(Blob((-t * 0.5, -r * 0.5), (-t * 0.4, -r * 0.78), (0, -r * 0.88), (t * 0.3, -r * 0.76), (0, -r * 0.7)), crust.Tint(0.17), 0.85);
-                d.Add(F($"M{-t * 0.6} {r * 0.98}C{-t * 0.3} {r * 0.3} {-t * 0.3} {-r * 0.2} {-t * 0.1} {-r * 0.5}C{-t * 0.1} {-r * 0.1} {t * 0.05} {r * 0.4} {-t * 0.1} {r}Z"), crust.Shade(0.1), 0.4);
-            });
-        }
+                var at = On(500, 960, 440, angles[i]);
+                var (r, t) = (half[i], 62 + (half[i] * 0.44));
+                var outer = i < 3 ? -1 : 1;
+                d.At(at.X, at.Y - 20, 1, (angles[i] - 270) * 0.9, () =>
+                {
+                    d.Add(
+                        Blob((-t * 0.66, r * 0.84), (-t, 0), (-t * 0.7, -r * 0.84), (0, -r), (t * 0.7, -r * 0.84), (t, 0), (t * 0.66, r * 0.84), (0, r)),
+                        i == 3
+                            ? Fill.Fade(-t * 0.4, -r, t * 0.4, r, crust.Tint(0.1), crust, crust.Shade(0.09))
+                            : Fill.Fade(outer * t, -r * 0.3, -outer * t * 0.7, r * 0.3, crust.Tint(0.07), crust, crust.Shade(0.17)));
+                    d.Add(Blob((-t * 0.56, -r * 0.42), (-t * 0.5, -r * 0.74), (-t * 0.04, -r * 0.88), (t * 0.24, -r * 0.78), (-t * 0.14, -r * 0.64)), crust.Tint(0.17), 0.85);
+                    d.Add(F($"M{-t * 0.5} {r * 0.94}C{-t * 0.3} {r * 0.3} {t * 0.2} {-r * 0.1} {t * 0.46} {-r * 0.3}C{t * 0.3} {r * 0.1} {t * 0.05} {r * 0.5} {-t * 0.1} {r}Z"), crust.Shade(0.11), 0.45);
+                });
+            }
+        });
     }
 
     private static void Bread(Drawing d)
     {
-        var crust = d.Natural("#cf8436");
-        d.Shadow(500, 925, 330, 44, 0.5);
-        d.At(395, 400, 1, -17, () => Baguette(d, crust));
-        d.At(625, 390, 1, 20, () => Baguette(d, crust.Shade(0.03)));
-        d.At(510, 370, 1.06, 2, () => Baguette(d, crust.Tint(0.02)));
-        d.Add("M252 520L312 556L372 514L436 556L500 514L564 556L628 514L690 556L748 520L716 900Q712 936 676 936H324Q288 936 284 900Z", Fill.Split(600, d.Main, d.MainShade));
-        d.Add("M252 520L312 556L330 936H324Q288 936 284 900Z", d.MainTint);
-        d.Add(Circle(470, 742, 104), d.Plate);
-        d.At(470, 742, 0.9, 0, () =>
+        var (crust, crumb) = (d.Natural("#c97d35"), d.Natural("#ffe6b8"));
+        d.Shadow(500, 880, 450, 60, 0.5);
+        d.Add("M330 300C300 220 400 150 500 190C560 130 680 130 730 190C820 160 930 220 916 330C910 370 890 390 884 420V800Q884 860 824 860H400Z", Fill.Fade(500, 150, 700, 880, crust.Tint(0.06), crust.Shade(0.06)));
+        d.Add("M500 190C560 200 590 260 580 330C570 380 556 400 556 440V860H520V420C530 340 560 250 500 190Z", crust.Shade(0.08), 0.8);
+        d.Add("M730 190C790 210 816 270 806 340C800 380 786 400 786 440V860H750V420C760 340 790 250 730 190Z", crust.Shade(0.08), 0.8);
+        d.Add("M620 170C660 160 700 172 716 196C690 196 650 200 624 214Q600 180 620 170ZM830 200C870 206 896 244 892 290C880 260 856 236 826 226Q810 200 830 200Z", crust.Tint(0.16), 0.8);
+        foreach (var (x, y) in new[] { (96.0, 0.0), (0, 0) })
         {
-            d.Line("M0 78V-60", d.MainShade, 14);
-            foreach (var y in new[] { 50.0, 6, -38 })
+            var thick = x > 0 ? crust.Shade(0.1) : crust;
+            d.At(x + 60, 226 + y, 1, 0, () =>
             {
-                d.Add(Leaf(0, y, -44, y - 44, 0.3) + Leaf(0, y, 44, y - 44, 0.3), d.MainShade);
-            }
+                d.Add("M40 190C-30 130 0 20 110 30C150 -20 330 -20 370 30C480 20 510 130 440 190C430 202 430 214 430 230V590Q430 650 370 650H110Q50 650 50 590V230Q50 202 40 190Z", thick);
+                d.Add("M74 176C22 136 40 68 118 70C160 26 320 26 362 70C440 68 458 136 406 176C394 188 392 204 392 222V576Q392 610 358 610H122Q88 610 88 576V222Q88 190 74 176Z", x > 0 ? crumb.Shade(0.08) : Fill.Split(270, crumb.Tint(0.02), crumb.Shade(0.035)));
+            });
+        }
 
-            d.Add(Leaf(0, -36, 0, -94, 0.28), d.MainShade);
+        d.Add(Rounded(26, (210, 520), (360, 470), (410, 610), (262, 660)), d.Natural("#ffd23f").Tint(0.02));
+        d.Add("M262 634L262 660Q290 700 300 648L404 612L394 576Z", d.Natural("#ffd23f").Shade(0.1));
+    }
+
+    private static void Baguettes(Drawing d)
+    {
+        var crust = d.Natural("#cf8436");
+        d.Shadow(500, 880, 400, 60, 0.4);
+        d.Turned(32, 500, 500, () =>
+        {
+            d.At(370, 470, 1.24, -9, () => Baguette(d, crust.Shade(0.02)));
+            d.At(630, 480, 1.24, 9, () => Baguette(d, crust.Shade(0.05)));
+            d.At(500, 430, 1.3, 0, () => Baguette(d, crust.Tint(0.02)));
+            d.Add("M262 470L700 610L738 560L676 900Q668 936 632 936H368Q332 936 324 900Z", Fill.Split(590, d.Main, d.MainShade));
+            d.Add("M262 470L540 560C470 640 420 780 430 936H368Q332 936 324 900Z", d.MainTint);
+            d.Add("M310 800H690L676 900Q668 936 632 936H368Q332 936 324 900Z", d.Dark, 0.1);
+            d.Add(Circle(548, 740, 74), d.Second);
+            d.Add(Segment(548, 740, 74, -60, 120), d.SecondShade);
         });
     }
 

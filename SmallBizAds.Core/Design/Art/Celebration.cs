@@ -28,17 +28,34 @@ internal static class Celebration
         d.Add("M282 464L622 346L722 376L390 496Z", d.SecondTint);
         d.Add("M718 464L378 346L278 376L610 496Z", d.SecondTint);
         d.Add(Ellipse(500, 424, 120, 36), d.Dark, 0.18);
-        Bow(d, 500, 400);
+        Bow(d, 500, 372);
     }
 
     private static void Bow(Drawing d, double x, double y)
     {
         d.At(x, y, 1, 0, () =>
         {
-            d.Add("M0 0C-60 -200 -220 -330 -310 -270C-400 -200 -250 -20 0 0Z", d.Second);
-            d.Add("M0 0C-90 -120 -200 -220 -256 -196C-310 -160 -190 -40 0 0Z", d.Second.Shade(0.16));
-            d.Add("M0 0C60 -200 220 -330 310 -270C400 -200 250 -20 0 0Z", d.Second.Shade(0.04));
-            d.Add("M0 0C90 -120 200 -220 256 -196C310 -160 190 -40 0 0Z", d.Second.Shade(0.2));
+            foreach (var side in new[] { -1, 1 })
+            {
+                var colour = side < 0 ? d.Second : d.Second.Shade(0.04);
+                void Draw()
+                {
+                    d.Add("M-20 0C-110 20 -230 70 -280 150L-206 146L-190 206C-150 130 -60 60 0 20Z", colour.Shade(0.08));
+                    d.Add("M0 -10C-70 -170 -210 -250 -330 -230C-410 -214 -420 -110 -370 -40C-310 36 -130 40 0 10Z", colour);
+                    d.Add("M-20 -14C-90 -110 -200 -170 -286 -156C-340 -144 -340 -86 -300 -48C-240 0 -110 10 -20 -14Z", colour.Shade(0.17));
+                    d.Add("M-20 -14C-100 -60 -210 -80 -322 -80C-318 -66 -310 -56 -300 -48C-240 0 -110 10 -20 -14Z", colour.Shade(0.1));
+                }
+
+                if (side < 0)
+                {
+                    Draw();
+                }
+                else
+                {
+                    d.Mirrored(0, Draw);
+                }
+            }
+
             d.Add(Blob((-66, -20), (-40, -72), (0, -84), (40, -72), (66, -20), (40, 30), (0, 42), (-40, 30)), Fill.Split(20, d.SecondTint, d.Second));
         });
     }

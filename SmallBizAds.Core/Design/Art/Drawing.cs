@@ -19,7 +19,7 @@ internal sealed class Drawing
         Second = colours.Second.ApartFrom(Ground, 0.1).ApartFrom(Main, 0.08);
         Dark = colours.Dark;
         Light = colours.Light;
-        Ink = colours.Dark.ApartFrom(Ground, 0.16);
+        Ink = colours.Dark.Apart(Ground) > 0.22 ? colours.Dark : Main.At(0.4).ApartFrom(Ground, 0.2);
         Plate = Light.Lightness() > 0.93 && Ground.Lightness() > 0.9 ? Light.Mix(Rgba.White, 0.5).ApartFrom(Ground, 0.025) : Light.ApartFrom(Ground, 0.1);
         PlateShade = Plate.Mix(Main, 0.12).Shade(0.07);
     }
@@ -34,7 +34,7 @@ internal sealed class Drawing
 
     public Rgba Light { get; }
 
-    /// <summary>Dark, but never lost on a dark ground.</summary>
+    /// <summary>Dark; on a dark ground a deep tone of the leading colour, so that it is not lost.</summary>
     public Rgba Ink { get; }
 
     /// <summary>China, paper, milk: the light colour, told from a light ground.</summary>

@@ -9,8 +9,10 @@ internal static class Drinks
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("latte", "cafe", "라떼,라테,카푸치노,플랫화이트,커피,latte,cappuccino,flat white,coffee", Latte),
-        MotifCatalog.Drawn("iced-drink", "cafe", "에이드,아이스티,주스,스무디,레모네이드,음료,ade,iced tea,juice,smoothie,lemonade", d => Iced(d, d.Second, d.Main, true)),
+        MotifCatalog.Drawn("iced-drink", "cafe", "에이드,아이스티,주스,스무디,레모네이드,음료,ade,iced tea,juice,smoothie,lemonade", d => Iced(d, d.Natural("#f2643d"), d.Natural("#ffd166"), true)),
         MotifCatalog.Drawn("iced-coffee", "cafe", "아이스,아메리카노,아아,콜드브루,iced,americano,cold brew", d => Iced(d, d.Natural("#f3dcc0"), d.Natural("#5a3220"), false)),
+        MotifCatalog.Drawn("tea", "cafe", "녹차,홍차,전통차,찻집,밀크티,티룸,쌍화차,유자차,대추차,말차,허브티,tea,matcha,teapot", Tea),
+        MotifCatalog.Drawn("coffee-beans", "cafe", "원두,드립백,로스팅,로스터리,에스프레소,coffee beans,roastery,espresso,roasting", CoffeeBag),
     ];
 
     /// <summary>A coffee bean of about 200 units, its slit upright, about the origin.</summary>
@@ -70,6 +72,44 @@ internal static class Drinks
         if (citrus)
         {
             d.At(270, 236, 1, -18, () => Slice(d, 148));
+        }
+    }
+
+    private static void Tea(Drawing d)
+    {
+        var tea = d.Natural("#c98b3a");
+        d.Shadow(500, 900, 460, 56, 0.5);
+        d.Line("M250 400C110 380 70 520 110 600C140 660 200 690 270 680", d.MainShade, 54);
+        d.Add("M640 560C740 540 730 420 790 350Q820 316 866 322Q900 330 880 356C840 400 850 640 660 740Z", Fill.Layers(d.Main, (560, d.MainShade)));
+        d.Add("M220 470C220 400 330 340 460 340C590 340 700 400 700 470C740 560 720 760 600 850Q580 866 552 866H368Q340 866 320 850C200 760 180 560 220 470Z", Fill.Split(570, d.Main, d.MainShade));
+        d.Add("M236 590C230 520 250 460 300 424Q324 416 310 446C280 490 274 540 280 620Q250 650 236 590Z", d.MainTint.Tint(0.08), 0.9);
+        d.Add("M300 372C310 300 370 270 460 270C550 270 610 300 620 372Q540 410 460 410Q380 410 300 372Z", Fill.Split(540, d.MainTint, d.Main));
+        d.Add(Circle(460, 236, 48), Fill.Split(474, d.Second, d.SecondShade));
+        d.Add(Ellipse(770, 872, 190, 40), d.PlateShade);
+        d.Add(Ellipse(770, 862, 190, 36), d.Plate);
+        d.Add("M620 650H920C920 780 870 850 770 850C670 850 620 780 620 650Z", Fill.Split(820, d.Plate, d.PlateShade));
+        d.Add(Ellipse(770, 652, 150, 40), d.PlateShade);
+        d.Add(Ellipse(770, 660, 128, 28), tea);
+        d.At(0, 0, 1, 0, () => Nature.TwoToneLeaf(d, 450, 760, 440, 520, 0.3, d.Second));
+        Meals.Steam(d, 770, 590, 300);
+    }
+
+    private static void CoffeeBag(Drawing d)
+    {
+        var bean = d.Natural("#6f3f22");
+        d.Shadow(500, 925, 420, 46, 0.5);
+        d.Add("M250 190H690L740 870Q744 926 690 926H250Q196 926 200 870Z", Fill.Split(570, d.Main, d.MainShade));
+        d.Add("M250 190H330L300 926H250Q196 926 200 870Z", d.MainTint);
+        d.Add(Rect(226, 84, 488, 130, 22), Fill.Split(570, d.MainTint, d.Main));
+        d.Add(Rect(196, 150, 548, 48, 24), Fill.Split(570, d.Second, d.SecondShade));
+        d.Add(Rect(310, 400, 330, 360, 30), Fill.Split(570, d.Plate, d.PlateShade));
+        d.At(475, 540, 1.05, 24, () => Bean(d, bean));
+        d.Add(Rect(392, 672, 166, 26, 13), d.MainShade);
+        d.Add(Circle(475, 300, 36), d.MainShade.Shade(0.06));
+        d.Add(Circle(475, 300, 16), d.MainTint);
+        foreach (var (x, y, k, t) in new[] { (800.0, 790.0, 0.86, 30.0), (700, 868, 0.8, -50), (868, 880, 0.78, 82), (150, 880, 0.78, 62) })
+        {
+            d.At(x, y, k, t, () => Bean(d, bean.Tint(x > 860 ? 0.04 : 0)));
         }
     }
 

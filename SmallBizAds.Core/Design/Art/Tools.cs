@@ -14,16 +14,16 @@ internal static class Tools
 
     private static void Wrench(Drawing d)
     {
-        d.Shadow(540, 640, 400, 300, 0.3);
-        d.At(470, 560, 1, 42, () =>
+        d.Shadow(520, 570, 420, 400, 0.16);
+        d.At(445, 545, 1.14, 42, () =>
         {
             d.Add("M-64 -220H64L50 250H-50Z", Fill.Split(8, d.Main, d.MainShade));
             d.Add(Rect(-22, -120, 44, 300, 22), d.MainShade.Shade(0.05));
             d.Add("M84 -448A190 190 0 1 1 -84 -448V-300L0 -250L84 -300Z", Fill.Split(8, d.MainTint, d.Main));
-            d.Add(Ellipse(0, 300, 118, 118) + "M-66 300L-33 243H33L66 300L33 357H-33Z".Replace("M-66 300L-33 243H33L66 300L33 357H-33Z", "M-66 300L-33 357H33L66 300L33 243H-33Z", StringComparison.Ordinal), Fill.Split(8, d.MainTint, d.Main));
+            d.Add(Circle(0, 300, 118) + "M-66 300L-33 357H33L66 300L33 243H-33Z", Fill.Split(8, d.MainTint, d.Main));
             d.At(0, -384, 1, 0, () => Nut(d, 96));
         });
-        d.At(800, 770, 1, 12, () => Nut(d, 128));
+        d.At(800, 780, 1.2, 12, () => Nut(d, 128));
     }
 
     private static void Nut(Drawing d, double r)
@@ -39,19 +39,20 @@ internal static class Tools
 
     private static void Key(Drawing d)
     {
-        d.Shadow(520, 900, 330, 50, 0.35);
-        d.At(610, 440, 1, 38, () =>
+        d.Shadow(520, 915, 380, 48, 0.4);
+        d.At(322, 600, 1.12, -14, () =>
         {
-            d.Add("M-46 60H46V440L0 484L-46 440Z", Fill.Split(10, d.Main, d.MainShade));
-            d.Add(Rect(30, 210, 104, 62, 0, 12, 12, 0) + Rect(30, 312, 76, 62, 0, 12, 12, 0), d.MainShade);
-            d.Add(Ring(0, -130, 222, 84), Fill.Bands((-222, -260), (222, 40), d.MainTint, (0.3, d.Main), (0.68, d.MainShade)));
+            d.Add("M-190 -40L-16 -206Q0 -220 16 -206L190 -40V230Q190 262 158 262H-158Q-190 262 -190 230Z", Fill.Split(50, d.Second, d.SecondShade));
+            d.Add("M-228 4Q-250 -18 -228 -40L-16 -240Q0 -254 16 -240L228 -40Q250 -18 228 4Q206 24 184 4L0 -170L-184 4Q-206 24 -228 4Z", Fill.Split(10, d.SecondTint, d.Second));
+            d.Add(Rect(-62, 70, 124, 192, 62, 62, 0, 0), d.Plate);
+            d.Add(Rect(0, 70, 62, 192, 0, 62, 0, 0), d.PlateShade);
+            d.Add(Circle(0, -82, 36), d.Plate);
         });
-        d.Line(Arc(560, 330, 150, 130, 330), d.PlateShade.Shade(0.08), 26);
-        d.At(330, 640, 1, -12, () =>
+        d.At(650, 330, 1.06, 24, () =>
         {
-            d.Add("M-170 -50L-14 -190Q0 -202 14 -190L170 -50V190Q170 222 138 222H-138Q-170 222 -170 190Z", Fill.Split(40, d.Second, d.SecondShade));
-            d.Add(Circle(0, -96, 30), d.Ground);
-            d.Add(Rect(-52, 66, 104, 156, 52, 52, 0, 0), d.Plate);
+            d.Add("M-50 120H50V500L0 552L-50 500Z", Fill.Split(10, d.MainTint, d.MainShade));
+            d.Add(Rect(44, 270, 104, 70, 0, 14, 14, 0) + Rect(44, 384, 74, 70, 0, 14, 14, 0), d.MainShade);
+            d.Add(Ring(0, -40, 236, 92), Fill.Bands((-236, -180), (236, 130), d.MainTint, (0.28, d.Main), (0.68, d.MainShade)));
         });
     }
 }
