@@ -38,6 +38,11 @@ internal static class OccasionDetector
             return (Occasion.Thanks, null);
         }
 
+        if (facts.Any(f => f.Kind == FactKind.FormerPrice))
+        {
+            return (Occasion.Discount, null);
+        }
+
         return (weather ? Occasion.Seasonal : Occasion.Everyday, null);
     }
 

@@ -75,7 +75,7 @@ internal sealed class CandidateWriter
         var shown = new HashSet<string>(line?.Template.Slots ?? [], StringComparer.Ordinal);
         var subcopy = Subcopy(shown, headline, number);
         var menu = _read.Facts.Menu;
-        var products = _read.All(FactKind.Product).Where(p => menu.All(m => m.Name != p)).Skip(shown.Contains("product") ? 1 : 0)
+        var products = _read.All(FactKind.Product).Where(p => menu.All(m => m.Name != p))
             .Where(p => !headline.Contains(p, StringComparison.Ordinal));
         return new AdCopy
         {
@@ -93,7 +93,7 @@ internal sealed class CandidateWriter
             Business = Joined(_read.All(FactKind.Business).Skip(shown.Contains("business") ? 1 : 0).Where(b => b != headline)),
             Menu = menu,
             Hashtags = HashtagWriter.Write(_situation, _lines),
-            Caption = CaptionWriter.Write(_situation, _lines, headline, number),
+            Caption = CaptionWriter.Write(_situation, _lines, headline, subcopy, number),
         };
     }
 
@@ -124,7 +124,7 @@ internal sealed class CandidateWriter
 
     private string? Kicker(string headline, int number)
     {
-        var text = _read.Label is { } label && Graphemes.Count(label) <= CopyLimits.Kicker && SpeaksSame(label)
+        var text = _read.Label is { } label && !Words.IsVerbLike(label) && Graphemes.Count(label) <= CopyLimits.Kicker && SpeaksSame(label)
             ? label
             : _lines.Choose("kicker", number, CopyLimits.Kicker, (_, _) => true)?.Text;
         return text is null || headline.Contains(text, StringComparison.OrdinalIgnoreCase) ? null : text;

@@ -5,12 +5,12 @@ namespace SmallBizAds.Core.Copywriting.Writing;
 /// <summary>The posting text: an opening in the voice of the tone, every fact on a line of its own, a closing.</summary>
 internal static class CaptionWriter
 {
-    public static string Write(Situation situation, LineChooser lines, string headline, int number)
+    public static string Write(Situation situation, LineChooser lines, string headline, string subcopy, int number)
     {
         var read = situation.Read;
         var paragraphs = new List<string>
         {
-            lines.Choose("opener", number, 120, (_, text) => text != headline)?.Text ?? headline,
+            number % 2 == 0 || headline.Length == 0 ? lines.Choose("opener", number, 120, (_, _) => true)?.Text ?? headline : Hook(headline, subcopy, read),
         };
 
         var facts = new List<string>();
@@ -45,6 +45,10 @@ internal static class CaptionWriter
 
         return string.Join("\n\n", paragraphs);
     }
+
+    // The words of the picture open every other caption; notes come later in it anyway.
+    private static string Hook(string headline, string subcopy, ReadBrief read) =>
+        subcopy.Length == 0 || read.Notes.Any(n => subcopy.Contains(n, StringComparison.Ordinal)) ? headline : headline + "\n" + subcopy;
 
     private static void AddGoods(ReadBrief read, List<string> facts)
     {

@@ -17,7 +17,7 @@ internal sealed class LineChooser(Situation situation, LineBook book)
         var fitting = new List<(CopyLine Line, string Text, double Score)>();
         foreach (var line in book.Lines(situation.Trade, purpose))
         {
-            if (!situation.Fits(line))
+            if (!situation.Fits(line, speaks: true))
             {
                 continue;
             }
@@ -44,9 +44,9 @@ internal sealed class LineChooser(Situation situation, LineBook book)
         return (chosen.Line, chosen.Text);
     }
 
-    /// <summary>Every fitting line, most specific first, in the order of the files.</summary>
+    /// <summary>Every fitting tag or word, most specific first, in the order of the files.</summary>
     public IEnumerable<string> All(string purpose) =>
-        book.Lines(situation.Trade, purpose).Where(situation.Fits).OrderByDescending(l => l.Specificity).Select(l => l.Template.Fill(situation.SlotValues));
+        book.Lines(situation.Trade, purpose).Where(l => situation.Fits(l, speaks: false)).OrderByDescending(l => l.Specificity).Select(l => l.Template.Fill(situation.SlotValues));
 
     // A headline is set large: what is over the comfortable length loses to something shorter.
     private static double ScoreOf(CopyLine line, int length, string purpose)
@@ -55,7 +55,7 @@ internal sealed class LineChooser(Situation situation, LineBook book)
         if (purpose.StartsWith("headline", StringComparison.Ordinal))
         {
             score -= Math.Max(0, length - CopyLimits.ComfortableHeadline) * 0.8;
-            score += line.Template.Slots.Count > 0 ? 1 : 0;
+            score += line.Template.Uses("product") || line.Template.Uses("a") ? 1.5 : line.Template.Slots.Count > 0 ? 1 : 0;
         }
 
         return score;

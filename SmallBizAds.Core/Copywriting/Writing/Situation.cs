@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using SmallBizAds.Core.Copywriting.Reading;
 
 namespace SmallBizAds.Core.Copywriting.Writing;
 
 /// <summary>What holds for a brief: the conditions that lines ask for, and the values of the slots.</summary>
-internal sealed class Situation
+internal sealed partial class Situation
 {
     /// <summary>Reasons to write that no line about goods may serve by accident.</summary>
     private static readonly HashSet<Occasion> Strict = [Occasion.Opening, Occasion.Hiring, Occasion.Closed, Occasion.Thanks, Occasion.ReviewRequest];
@@ -45,10 +46,11 @@ internal sealed class Situation
     public bool Allows(string text) =>
         !(Has("day") || Has("from")) || !TodayWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
-    public bool Fits(CopyLine line) =>
+    /// <summary>Whether a line may be used; what speaks (unlike a hashtag) must be made for an occasion that is not about goods.</summary>
+    public bool Fits(CopyLine line, bool speaks) =>
         line.Fits(_conditions)
         && line.Template.Slots.All(_values.ContainsKey)
-        && (line.NamesOccasion || !Strict.Contains(Occasion));
+        && (!speaks || line.NamesOccasion || !Strict.Contains(Occasion));
 
     private void GatherConditions(ReadBrief read, CopyBrief brief)
     {
@@ -96,7 +98,7 @@ internal sealed class Situation
         }
         else if (read.Facts.First(FactKind.Product) is { } product)
         {
-            _values["product"] = product;
+            _values["product"] = Quantity().Replace(product, "");
         }
 
         Slot("business", read.Facts.First(FactKind.Business));
@@ -104,6 +106,10 @@ internal sealed class Situation
         SlotIfSpoken("period", read.Facts.First(FactKind.Period));
         SlotIfSpoken("season", read.SeasonWord);
     }
+
+    // "삼겹살 1인분" is called "삼겹살" in a sentence; the full name then stands in its own slot.
+    [GeneratedRegex(@"(?<=[가-힣A-Za-z]{2,})\s\d{1,4}\s?(?:인분|인|개|입|병|잔|팩|박스|상자|마리|봉지|봉|근|회|장|켤레|포기|kg|g|ml|L|세트|종|단|송이|판|조각)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    private static partial Regex Quantity();
 
     private void Flag(string name, bool holds)
     {
