@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Npgsql;
 using SmallBizAds.Core;
 using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Pictures;
 using SmallBizAds.Core.Jobs;
 using SmallBizAds.Core.Persistence;
 

@@ -31,11 +31,13 @@ public sealed class ScriptedAdMaker : IAdMaker
     public AdPlan Plan(Brief brief, PhotoMaster? photo) => new(
         brief,
         photo,
+        null,
         new BriefFacts(brief.Text, brief.Trade ?? Trade.General, Occasion.Everyday, [], []),
         [.. Enumerable.Range(1, brief.Count).Select(n => new AdCopy
         {
             Headline = $"{brief.Text} #{n}", Subcopy = "오늘 구웠어요", CallToAction = "들러 주세요", Caption = brief.Text, Idea = $"idea-{n}", Hashtags = ["#빵집"],
-        })]);
+        })],
+        []);
 
     public MadeAd Make(AdPlan plan, int number, CancellationToken ct)
     {
