@@ -77,20 +77,23 @@ internal sealed class SvgCanvas(FontMetrics fonts)
         }
 
         Open(shape, stroke?.Width ?? 0);
-        _body.Append(shape.Form switch
-        {
-            Form.Rectangle => $"""<rect x="{N(b.X)}" y="{N(b.Y)}" width="{N(b.Width)}" height="{N(b.Height)}" rx="{N(Math.Min(shape.Radius, Math.Min(b.Width, b.Height) / 2))}" {style}/>""",
-            Form.Ellipse => $"""<ellipse cx="{N(b.CentreX)}" cy="{N(b.CentreY)}" rx="{N(b.Width / 2)}" ry="{N(b.Height / 2)}" {style}/>""",
-            Form.Arch => $"""<path d="{ArchPath(b)}" {style}/>""",
-            _ => $"""<path transform="translate({N(b.X)} {N(b.Y)}) scale({N4(b.Width / shape.View)} {N4(b.Height / shape.View)})" d="{Escape(shape.PathData ?? "")}" {style}/>""",
-        });
+        _body.Append(shape.Form == Form.Path
+            ? $"""<path transform="translate({N(b.X)} {N(b.Y)}) scale({N4(b.Width / shape.View)} {N4(b.Height / shape.View)})" d="{Escape(shape.PathData ?? "")}" {style}/>"""
+            : Outline(shape.Form, b, shape.Radius, style.ToString()));
         Close(shape);
     }
 
     private void AddArt(ArtLayer art)
     {
         var scale = Math.Min(art.Box.Width / art.ViewWidth, art.Box.Height / art.ViewHeight);
-        Open(art, 0);
+        Open(art with { Box = art.Window?.Box ?? art.Box, Rotation = 0 }, 0);
+        if (art.Window is { } window)
+        {
+            var id = $"c{_paints++}";
+            _defs.Append(CultureInfo.InvariantCulture, $"<clipPath id=\"{id}\">{Outline(window.Form, window.Box, window.Radius, "")}</clipPath>");
+            _body.Append(CultureInfo.InvariantCulture, $"<g clip-path=\"url(#{id})\">");
+        }
+
         _body.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({N(art.Box.X)} {N(art.Box.Y)}) scale({N4(scale)})\" stroke-linecap=\"round\" stroke-linejoin=\"round\">");
         foreach (var item in art.Items)
         {
@@ -103,7 +106,7 @@ internal sealed class SvgCanvas(FontMetrics fonts)
             _body.Append(item.Opacity < 1 ? $" opacity=\"{N(item.Opacity)}\"/>" : "/>");
         }
 
-        _body.Append("</g>");
+        _body.Append(art.Window is null ? "</g>" : "</g></g>");
         Close(art);
     }
 
@@ -173,6 +176,13 @@ internal sealed class SvgCanvas(FontMetrics fonts)
         _defs.Append(close);
         return $"url(#{id})";
     }
+
+    private static string Outline(Form form, Box b, double radius, string style) => form switch
+    {
+        Form.Ellipse => $"""<ellipse cx="{N(b.CentreX)}" cy="{N(b.CentreY)}" rx="{N(b.Width / 2)}" ry="{N(b.Height / 2)}" {style}/>""",
+        Form.Arch => $"""<path d="{ArchPath(b)}" {style}/>""",
+        _ => $"""<rect x="{N(b.X)}" y="{N(b.Y)}" width="{N(b.Width)}" height="{N(b.Height)}" rx="{N(Math.Min(radius, Math.Min(b.Width, b.Height) / 2))}" {style}/>""",
+    };
 
     private static string ArchPath(Box b)
     {

@@ -130,6 +130,7 @@ public sealed class Editorial : IDesignFamily
         }
 
         scene.Add(new ShapeLayer { Name = "Panel", Box = frame, Form = arch ? Form.Arch : Form.Rectangle, Radius = 0.6 * u, Fill = LinearPaint.Down(new(0, palette.Tint.Mix(palette.Paper, 0.25)), new(1, palette.Tint)) });
-        scene.Add([.. Panel.Drawings(brief, new(palette.Tint, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), frame, arch ? 0.04 : 0)]);
+        scene.Add(Panel.Drawing(
+            brief, new(palette.Tint, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(frame, arch ? Form.Arch : Form.Rectangle, 0.6 * u), arch ? 0.04 : 0));
     }
 }

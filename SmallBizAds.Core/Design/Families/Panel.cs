@@ -3,22 +3,19 @@ using SmallBizAds.Core.Design.Scenes;
 
 namespace SmallBizAds.Core.Design.Families;
 
-/// <summary>Fills a panel with the brief's drawing: once where the panel is about square, in a row where it is wide.</summary>
+/// <summary>Sets the brief's drawing into a panel, as a photo would be: whole where there is room, close up where the panel is wide.</summary>
 internal static class Panel
 {
     /// <param name="brief">Decides the drawing.</param>
     /// <param name="colours">Of the drawing.</param>
-    /// <param name="frame">The panel.</param>
+    /// <param name="panel">The panel; nothing shows outside it.</param>
     /// <param name="lower">How far under the middle the drawing stands, as a share of the height.</param>
-    public static IEnumerable<Layer> Drawings(DesignBrief brief, ArtColours colours, Box frame, double lower = 0)
+    public static ArtLayer Drawing(DesignBrief brief, ArtColours colours, Window panel, double lower = 0)
     {
-        var motif = MotifCatalog.Choose(brief.Trade, brief.Subject, brief.Seed);
-        var count = Math.Clamp((int)Math.Round(frame.Width / frame.Height * 0.86), 1, 4);
-        var size = Math.Min(frame.Width / count, frame.Height) * (count == 1 ? 0.88 : 0.8);
-        for (var i = 0; i < count; i++)
-        {
-            var centre = frame.X + (frame.Width * (i + 0.5) / count);
-            yield return motif.Place(colours, new(centre - (size / 2), frame.CentreY - (size / 2) + (frame.Height * lower), size, size));
-        }
+        var frame = panel.Box;
+        var wide = Math.Clamp((frame.Width / frame.Height) - 1.2, 0, 1.3);
+        var size = Math.Min(frame.Width, frame.Height) * (0.9 + (0.36 * wide));
+        var box = new Box(frame.CentreX - (size / 2), frame.CentreY - (size / 2) + (frame.Height * lower), size, size);
+        return MotifCatalog.Choose(brief.Trade, brief.Subject, brief.Seed).Place(colours, box) with { Window = panel };
     }
 }

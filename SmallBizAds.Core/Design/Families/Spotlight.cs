@@ -74,9 +74,9 @@ public sealed class Spotlight : IDesignFamily
 
         // The stage is what the words leave free; the drawing stands before a disc and is a little larger than it.
         var stage = side ? Box.FromEdges(margin + width + (2 * u), 0, w, h) : Box.FromEdges(0, Math.Min(field.Y, 0.06 * h), w, box.Y - (3 * u));
-        var size = Math.Min(stage.Width * (side ? 0.96 : 0.84), stage.Height * 0.9);
+        var size = Math.Min(stage.Width * (side ? 0.9 : 0.84), stage.Height * 0.88);
         var drawing = new Box(stage.CentreX - (size / 2), stage.CentreY - (size / 2) + (0.6 * u), size, size);
-        var light = palette.Vivid.Mix(onDark ? palette.Tint : Rgba.White, onDark ? 0.3 : 0.5);
+        var light = palette.Vivid.Mix(onDark ? palette.Tint : Rgba.White, onDark ? 0.34 : 0.6);
         var colours = new ArtColours(light, palette.Accent, palette.Tint, palette.Deep, palette.Paper);
         return new SceneBuilder(canvas)
             .Add(
@@ -85,7 +85,7 @@ public sealed class Spotlight : IDesignFamily
                     Name = "Background", Box = canvas.Canvas,
                     Fill = new RadialPaint(side ? 0.75 : 0.5, side ? 0.5 : 0.3, 0.9, [new(0, palette.Vivid.Mix(Rgba.White, 0.07)), new(1, palette.Vivid)]),
                 },
-                new ShapeLayer { Name = "Disc", Box = drawing.Inset(size * 0.06), Form = Form.Ellipse, Fill = light },
+                new ShapeLayer { Name = "Disc", Box = drawing.Inset(-size * 0.05), Form = Form.Ellipse, Fill = light },
                 MotifCatalog.Choose(brief.Trade, brief.Subject, brief.Seed).Place(colours, drawing))
             .Add(column, box, Align.Left, side ? Gather.Middle : Gather.Bottom)
             .Build(Key, palette, palette.Vivid);

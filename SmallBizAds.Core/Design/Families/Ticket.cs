@@ -39,7 +39,13 @@ public sealed class Ticket : IDesignFamily
             OnAccent = Palette.Readable(Rgba.White, pop),
             AccentText = Palette.Readable(pop, Rgba.White),
         };
-        var stubVoice = voice with { Ink = palette.OnVivid, Soft = palette.OnVivid, Accent = palette.Accent, OnAccent = palette.OnAccent, AccentText = palette.OnVivid };
+        var (stubFill, onStub) = StubColours(palette);
+        var stubVoice = voice with
+        {
+            Ink = onStub, Soft = onStub, AccentText = onStub,
+            Accent = stubFill == palette.Accent ? palette.Deep : palette.Accent,
+            OnAccent = stubFill == palette.Accent ? palette.OnDeep : palette.OnAccent,
+        };
         Block?[] words = [voice.Sender(3.4), voice.Headline(canvas.IsLandscape ? 8 : 9, 2.6), voice.Subcopy(3.4, 3.2), voice.Product(3.9, 3.2), voice.Menu(3.8, 3.6), canvas.IsLandscape ? null : voice.Button(3.3, 3.4)];
         Block?[] facts = [stubVoice.Facts(8, 3.4, 0), stubVoice.Contact(3, 2.8)];
         var scene = new SceneBuilder(canvas).Add(Ground(palette, canvas));
@@ -100,13 +106,19 @@ public sealed class Ticket : IDesignFamily
         scene.Add(Body(card, radius));
         if (stubHeight > 0)
         {
-            scene.Add(new ShapeLayer { Name = "Stub", Box = Box.FromEdges(textLeft - (1.2 * u), card.Bottom - stubHeight, card.Right - (1.4 * u), card.Bottom - (1.4 * u)), Radius = radius - (1.2 * u), Fill = palette.Vivid });
+            scene.Add(new ShapeLayer { Name = "Stub", Box = Box.FromEdges(textLeft - (1.2 * u), card.Bottom - stubHeight, card.Right - (1.4 * u), card.Bottom - (1.4 * u)), Radius = radius - (1.2 * u), Fill = StubColours(palette).Fill });
         }
 
         AddPicture(scene, brief, palette, Box.FromEdges(card.X + (1.4 * u), card.Y + (1.4 * u), card.X + pictureWidth, card.Bottom - (1.4 * u)), radius - (1.2 * u));
         scene.Add(column, Box.FromEdges(textLeft, card.Y + u, card.Right - pad, card.Bottom - stubHeight - u), Align.Left, Gather.Middle)
             .Add(stub, Box.FromEdges(textLeft + (1.4 * u), card.Bottom - stubHeight, card.Right - pad, card.Bottom - (1.4 * u)), Align.Left, Gather.Middle);
     }
+
+    // The stub must weigh more than the card: a pale colour story lends it its accent instead.
+    private static (Rgba Fill, Rgba Ink) StubColours(Palette palette) =>
+        palette.Vivid.Luminance < 0.42 ? (palette.Vivid, palette.OnVivid)
+        : palette.Accent.Luminance < 0.42 ? (palette.Accent, palette.OnAccent)
+        : (palette.Deep, palette.OnDeep);
 
     private static ShapeLayer Body(Box card, double radius) => new()
     {
@@ -121,10 +133,10 @@ public sealed class Ticket : IDesignFamily
         }
 
         // Rounded with the card below, straight above: a rounded form and a square one over its upper half.
-        var (notch, ground) = (1.7 * u, palette.Tint.Mix(palette.Vivid, 0.12));
+        var (notch, ground, fill) = (1.7 * u, palette.Tint.Mix(palette.Vivid, 0.12), StubColours(palette).Fill);
         scene.Add(
-            new ShapeLayer { Name = "Stub", Box = stub, Radius = radius, Fill = palette.Vivid },
-            new ShapeLayer { Name = "Stub top", Box = stub with { Height = Math.Min(stub.Height, radius * 1.2) }, Fill = palette.Vivid },
+            new ShapeLayer { Name = "Stub", Box = stub, Radius = radius, Fill = fill },
+            new ShapeLayer { Name = "Stub top", Box = stub with { Height = Math.Min(stub.Height, radius * 1.2) }, Fill = fill },
             new ShapeLayer { Name = "Perforation", Box = new(stub.X + (2.8 * u), stub.Y, stub.Width - (5.6 * u), 0.01), Stroke = new(Rgba.White, 0.4 * u, [0.02 * u, 1.2 * u]) },
             new ShapeLayer { Name = "Notch", Form = Form.Ellipse, Box = new(stub.X - notch, stub.Y - notch, 2 * notch, 2 * notch), Fill = ground },
             new ShapeLayer { Name = "Notch", Form = Form.Ellipse, Box = new(stub.Right - notch, stub.Y - notch, 2 * notch, 2 * notch), Fill = ground });
@@ -140,7 +152,7 @@ public sealed class Ticket : IDesignFamily
 
         var field = palette.Tint.Mix(Rgba.White, 0.3);
         scene.Add(new ShapeLayer { Name = "Field", Box = frame, Radius = radius, Fill = field });
-        scene.Add([.. Panel.Drawings(brief, new(field, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), frame)]);
+        scene.Add(Panel.Drawing(brief, new(field, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(frame, Form.Rectangle, radius)));
     }
 
     // Wide diagonal bands, two tones of one colour.

@@ -10,4 +10,7 @@ public sealed record ArtLayer : Layer
     public required double ViewHeight { get; init; }
 
     public required IReadOnlyList<ArtItem> Items { get; init; }
+
+    /// <summary>Nothing of the drawing shows outside this form, canvas pixels; null: all of it shows.</summary>
+    public Window? Window { get; init; }
 }
