@@ -19,15 +19,23 @@ public sealed partial class LocalFileStore : IFileStore
     private readonly string _root;
     private readonly string _temporary;
     private readonly long _keepFree;
+    private readonly Func<string, FileStream> _create;
 
     /// <summary>Uses (and makes) a folder.</summary>
     /// <param name="root">Absolute path.</param>
     /// <param name="keepFree">Bytes of the disk that are to stay free.</param>
     public LocalFileStore(string root, long keepFree)
+        : this(root, keepFree, path => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0))
+    {
+    }
+
+    /// <summary>The same with files that a test makes.</summary>
+    internal LocalFileStore(string root, long keepFree, Func<string, FileStream> create)
     {
         _root = root;
         _temporary = Path.Combine(root, "tmp");
         _keepFree = keepFree;
+        _create = create;
     }
 
     /// <inheritdoc/>
@@ -52,7 +60,7 @@ public sealed partial class LocalFileStore : IFileStore
             var temporary = Path.Combine(_temporary, Guid.CreateVersion7().ToString("N"));
             try
             {
-                await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0))
+                await using (var file = _create(temporary))
                 {
                     await file.WriteAsync(content, ct);
                     file.Flush(flushToDisk: true);

@@ -79,8 +79,8 @@ public sealed class DataApp : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        _started = true;
         await _host.StartAsync();
+        _started = true;
     }
 
     public async Task StopAsync()

@@ -18,6 +18,16 @@ public sealed class WorkerProcess : IDisposable
     /// <param name="millisecondsPerAd">How slowly it works.</param>
     public static async Task<WorkerProcess> StartAsync(string? connection, string folder, int millisecondsPerAd)
     {
+        var start = Command(connection, folder, millisecondsPerAd);
+        var process = Process.Start(start)!;
+        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal("ready", line);
+        return new WorkerProcess(process);
+    }
+
+    /// <summary>How to start one.</summary>
+    public static ProcessStartInfo Command(string? connection, string folder, int millisecondsPerAd)
+    {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardInput = true };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
         {
@@ -29,10 +39,7 @@ public sealed class WorkerProcess : IDisposable
             start.ArgumentList.Add(argument);
         }
 
-        var process = Process.Start(start)!;
-        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
-        Assert.Equal("ready", line);
-        return new WorkerProcess(process);
+        return start;
     }
 
     /// <summary>kill -9.</summary>
