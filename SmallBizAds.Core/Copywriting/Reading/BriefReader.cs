@@ -23,14 +23,15 @@ internal static class BriefReader
         var clauses = Clause.Split(claims, source);
         var products = ProductFinder.Find(claims, clauses);
         var facts = claims.Facts.OrderBy(f => f.Start).ToList();
-        var trade = brief.Trade ?? TradeDetector.Detect(text);
         var (occasion, label) = OccasionDetector.Detect(text, facts);
         var product = facts.FirstOrDefault(f => f.Kind == FactKind.Product)?.Text;
+        var kind = product is null ? null : Lexicon.Shared.KindOf(product);
+        var trade = brief.Trade ?? TradeDetector.Detect(text, kind);
         var (season, word) = SeasonOf(text);
         return new ReadBrief
         {
             Facts = new BriefFacts(text, trade, occasion, facts, products.Menu),
-            Kind = product is null ? null : Lexicon.Shared.KindOf(product),
+            Kind = kind,
             Season = season,
             SeasonWord = word,
             Notes = products.Notes,

@@ -45,6 +45,11 @@ internal readonly struct Keyword
     private bool IsWhole(string text, int at)
     {
         var end = at + Text.Length;
+        if (end < text.Length && text[end] is 's' or 'S')
+        {
+            end++;
+        }
+
         return (at == 0 || !char.IsAsciiLetter(text[at - 1])) && (end >= text.Length || !char.IsAsciiLetter(text[end]));
     }
 }

@@ -38,7 +38,7 @@ internal static class OccasionDetector
             return (Occasion.Thanks, null);
         }
 
-        if (facts.Any(f => f.Kind == FactKind.FormerPrice))
+        if (facts.Any(f => f.Kind == FactKind.FormerPrice || (f.Kind == FactKind.Offer && !IsLimit(f.Text))))
         {
             return (Occasion.Discount, null);
         }
@@ -61,6 +61,9 @@ internal static class OccasionDetector
 
     // "11시 오픈" is an hour, not an opening.
     private static bool FollowsClock(string text, int start) => text[..start].TrimEnd() is [.., '시' or '분'] or [.., >= '0' and <= '9'];
+
+    private static bool IsLimit(string offer) =>
+        offer.Contains("선착순", StringComparison.Ordinal) || offer.Contains("한정", StringComparison.Ordinal) || offer.StartsWith("하루", StringComparison.Ordinal);
 
     private static bool IsBareThanks(string text, IReadOnlyList<Fact> facts) =>
         !facts.Any(f => f.Kind is FactKind.Price or FactKind.Offer)

@@ -10,7 +10,8 @@ internal static class OfferFinder
     {
         foreach (var match in Claims.MatchesOf(OfferPatterns.Conditional(), claims.Text))
         {
-            var (start, end) = FreePart(claims, match.Index, match.Index + match.Length);
+            var (start, end) = LongestFree(claims, match.Index, match.Index + match.Length);
+            start = AfterFacts(claims.Text, start, end);
             start = AfterName(claims.Text, start, end);
             claims.TryClaim(FactKind.Offer, start, end - start);
         }
@@ -19,6 +20,15 @@ internal static class OfferFinder
     public static void Claim(Claims claims)
     {
         claims.ClaimAll(FactKind.Offer, OfferPatterns.AmountOff());
+        foreach (var match in Claims.MatchesOf(OfferPatterns.English(), claims.Text))
+        {
+            // A bare percentage is judged below like a Korean one.
+            if (match.Value[^1] != '%')
+            {
+                claims.TryClaim(FactKind.Offer, match.Index, match.Length);
+            }
+        }
+
         foreach (var match in Claims.MatchesOf(OfferPatterns.Percent(), claims.Text))
         {
             if (IsDiscount(match.Value, claims.Text))
@@ -27,7 +37,6 @@ internal static class OfferFinder
             }
         }
 
-        claims.ClaimAll(FactKind.Offer, OfferPatterns.English());
         foreach (var match in Claims.MatchesOf(OfferPatterns.PlusOne(), claims.Text))
         {
             ClaimPlusOne(claims, match);
@@ -69,6 +78,54 @@ internal static class OfferFinder
         }
 
         claims.TryClaim(FactKind.Offer, match.Index + digit, match.Length - digit);
+    }
+
+    private static (int Start, int End) LongestFree(Claims claims, int start, int end)
+    {
+        var (bestStart, bestEnd) = (start, start);
+        for (var i = start; i < end;)
+        {
+            var run = i;
+            while (run < end && !claims.IsTaken(run))
+            {
+                run++;
+            }
+
+            if (run - i > bestEnd - bestStart)
+            {
+                (bestStart, bestEnd) = (i, run);
+            }
+
+            i = run + 1;
+        }
+
+        return (bestStart, bestEnd);
+    }
+
+    // "답례떡 개당 1,500원 50개 이상 …", "30일까지 리뷰 남기면 …": a price or a deadline before the condition stays outside.
+    private static int AfterFacts(string text, int start, int end)
+    {
+        var found = start;
+        foreach (var match in Claims.MatchesOf(MoneyPatterns.Korean(), text[start..end]))
+        {
+            var after = start + match.Index + match.Length;
+            if (after < end && text[after] == ' ' && !text.AsSpan(after).StartsWith(" 이상") && !text.AsSpan(after).StartsWith(" 할인")
+                && OfferPatterns.Conditional().IsMatch(text[after..end]))
+            {
+                found = after;
+            }
+        }
+
+        foreach (var match in Claims.MatchesOf(TimePatterns.Korean(), text[start..end]))
+        {
+            var after = start + match.Index + match.Length;
+            if (match.Value.EndsWith("까지", StringComparison.Ordinal) && after < end && OfferPatterns.Conditional().IsMatch(text[after..end]))
+            {
+                found = Math.Max(found, after);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The part of a find behind the last and before the next claimed character.</summary>

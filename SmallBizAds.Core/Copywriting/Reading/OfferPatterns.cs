@@ -21,27 +21,27 @@ internal static partial class OfferPatterns
 
     /// <summary>Everything from the condition to the end of the clause.</summary>
     [GeneratedRegex(
-        @"[^,.!?/|;]{1,30}?(?:사면|사시면|구매\s?시|구매하면|구매하시면|구입\s?시|주문\s?시|주문하면|주문하시면|방문\s?시|예약\s?시|예약하면|예약하시면|포장\s?시|결제\s?시|등록\s?시|등록하면|등록하시면|작성\s?시|제시\s?시|이용\s?시|추천\s?시|가입\s?시|신청\s?시|오면|남기면|남기시면|남겨\s?주시면|가져오시면|가져오면|오시면|하시면|추가하면|추가\s?시|모으면|채우면|찍으면|맡기시면|맡기면|드시면|팔로우하면)\s?[^,.!?/|;]{1,30}" +
+        @"(?:[^,.!?/|;]|(?<=\d),(?=\d)){0,30}?(?:사면|사시면|구매\s?시|구매하면|구매하시면|구입\s?시|주문\s?시|주문하면|주문하시면|방문\s?시|예약\s?시|예약하면|예약하시면|포장\s?시|결제\s?시|등록\s?시|등록하면|등록하시면|작성\s?시|제시\s?시|이용\s?시|추천\s?시|가입\s?시|신청\s?시|오면|남기면|남기시면|남겨\s?주시면|가져오시면|가져오면|오시면|하시면|추가하면|추가\s?시|모으면|채우면|찍으면|맡기시면|맡기면|드시면|팔로우하면)\s?(?:[^,.!?/|;]|(?<=\d),(?=\d)){1,30}" +
         @"|(?:" + MoneyPatterns.Won + @"|\d{1,3}\s?(?:개|인|명|박|병|잔|판|마리|벌|장|켤레|kg|세트|송이|인분))\s?이상\s?[^,.!?/|;]{0,24}?(?:증정|무료\s?배송|무료|사은품|서비스|할인|드려요|드립니다|배달)(?:\s?(?:드려요|드립니다|해\s?드려요))?",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Conditional();
 
     [GeneratedRegex(
         @"(?<![가-힣])무료\s?(?:배송|배달|시음|시식|체험|상담|주차|수거|견적|증정|나눔|음료|입장|방문|레벨\s?테스트|테스트|각인|수선|대여|조식|픽업|설치|강습|수업|클리닉|진단|출장|포장)(?:\s?(?:수업|이벤트|주차|픽업|가능))?" +
-        @"|(?<![가-힣])[가-힣]{1,8}(?:\s[가-힣0-9]{1,6})?\s?무료(?![가-힣])|(?<![가-힣])배송비\s?(?:무료|없음)" +
+        @"|(?<![가-힣\d,])(?:첫\s)?(?!이번|오늘|매주|시간)[가-힣]{1,8}\s?무료(?![가-힣]|\s?(?:배송|배달|시음|시식|체험|상담|주차|수거|견적|증정|나눔|음료|입장|방문|레벨|테스트|조식|픽업|설치|강습|수업|진단|출장))|(?<![가-힣])배송비\s?(?:무료|없음)" +
         @"|" + "(?<![가-힣])" + @"(?:선착순\s?\d{1,4}\s?(?:명|분|팀|개|세트|잔|대)?(?:\s?(?:한정|께만|께|에게만|에게))?|선착순(?:\s?(?:마감|한정))?|하루\s?(?:딱\s?|단\s?)?\d{1,4}\s?(?:개|그릇|잔|팀|세트|판|인분|마리|명|병|다발|상자)(?:만|\s?한정)?|(?:딱\s?|단\s?)?\d{1,4}\s?(?:개|세트|명|팀|인분|그릇|판|대|벌|족|병|다발|상자|박스|분|석|자리|마리)(?:만|\s?(?:한정|선착순))|한정\s?(?:수량|판매|특가)|수량\s?한정)" +
         @"|(?<![가-힣])반값(?:\s?(?:할인|세일|행사|특가|데이))?|(?<![가-힣])(?:두|세|네|한)\s?(?:개|잔|벌|켤레|마리|판)\s?값에?[^,.!?]{0,16}",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex FreeOrLimited();
 
-    [GeneratedRegex(@"(?<![가-힣A-Za-z0-9])(?:(?:[가-힣A-Za-z0-9+]{1,10}\s){0,2}[가-힣A-Za-z0-9+]{1,10}\s)?(?:증정|(?:을|를)?\s?(?:선물로|덤으로)\s?(?:드려요|드립니다|드릴게요)|서비스(?=\s?(?:[,.!]|$))(?:\s?드려요)?)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?<![가-힣A-Za-z0-9,])(?:(?:[가-힣A-Za-z0-9+]{1,10}\s){0,2}[가-힣A-Za-z0-9+]{1,10}\s)?(?:증정|(?:을|를)?\s?(?:선물로|덤으로)\s?(?:드려요|드립니다|드릴게요)|서비스(?=\s?(?:[,.!]|$))(?:\s?드려요)?)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Gift();
 
     [GeneratedRegex(Lead + @"(?:(?<![가-힣])(?:봄|여름|가을|겨울|추석|설|크리스마스|블랙프라이데이|신년|새해|수능|졸업|입학|개강|정기|균일가|주말|이월상품)\s?)?(?:할인\s?(?:이벤트|행사|중)|할인(?![가-힣])|대세일|빅세일|세일(?![가-힣])|특가|균일가|바겐세일|떨이)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Sale();
 
     [GeneratedRegex(
-        @"\b(?:up\sto\s)?\d{1,3}\s?%(?:\s?(?:off|discount|cash\s?back)(?:\s(?:everything|all\s\w{1,12}|your\s(?:first|next)\s\w{1,14}|the\s(?:entire|whole)\s\w{1,12}|sitewide|any\s\w{1,12}))?)?" +
+        @"\b(?:up\sto\s)?\d{1,3}\s?%(?!\s?[가-힣])(?:\s?(?:off|discount|cash\s?back)(?:\s(?:everything|all\s\w{1,12}|your\s(?:first|next)\s\w{1,14}|the\s(?:entire|whole)\s\w{1,12}|sitewide|any\s\w{1,12}))?)?" +
         @"|\bbuy\s(?:one|two|three|\d)\s?,?\s?get\s(?:one|two|\d|the\s\w{1,10})(?:\s(?:free|half\soff|\d{1,2}%\soff))?|\bbogo\b|\b\d\s?\+\s?\d\b" +
         @"|\bfree\s(?:delivery|shipping|trial(?:\s(?:class|lesson))?|wi-?fi|parking|consultation|sample|samples|tasting|dessert|coffee|drink|gift|quote|estimate|pickup|first\s(?:class|lesson)|refills?|side|cookie|entry|breakfast|returns|level\stest|check-?up)(?:\s(?:with|over|on|for)\s[^,.!?;]{1,30})?" +
         @"|\bhalf[\s-](?:price|off)|\$\d+\soff(?:\s[^,.!?;]{1,24})?|\b(?:two|three|\d)\sfor\s\$?\d+|\b(?:first|only)\s\d{1,4}\s(?:customers|guests|people|orders|visitors|boxes|pieces|sets|seats|spots|cups)(?:\s(?:only|per\sday|a\sday))?|\bhappy\shour\b|\b(?:clearance|closing|summer|winter|spring|fall|holiday)\ssale\b|\bon\ssale\b|\blimited\s(?:quantity|stock|edition)\b",

@@ -43,7 +43,7 @@ internal static class ProductFinder
             {
                 if (clause.Parts[i] is Piece piece)
                 {
-                    waiting = NameIn(piece, i + 1 < clause.Parts.Count) ?? waiting;
+                    waiting = NameIn(piece) ?? waiting;
                 }
                 else if (clause.Parts[i] is Fact { Kind: FactKind.Product } named)
                 {
@@ -54,7 +54,7 @@ internal static class ProductFinder
                     var name = waiting;
                     if (name is null && i + 1 < clause.Parts.Count && clause.Parts[i + 1] is Piece behind)
                     {
-                        name = NameIn(behind, false);
+                        name = NameIn(behind);
                         i++;
                     }
 
@@ -80,7 +80,7 @@ internal static class ProductFinder
         {
             for (var i = 0; i < clause.Parts.Count; i++)
             {
-                if (clause.Parts[i] is not Piece piece || NameIn(piece, i + 1 < clause.Parts.Count) is not { } name)
+                if (clause.Parts[i] is not Piece piece || NameIn(piece) is not { } name)
                 {
                     continue;
                 }
@@ -99,19 +99,25 @@ internal static class ProductFinder
     }
 
     /// <summary>The noun phrase of a piece, or null when it says something else.</summary>
-    internal static Piece? NameIn(Piece piece, bool factFollows)
+    internal static Piece? NameIn(Piece piece)
     {
         var words = Tokens(piece);
         var dropped = false;
         Strip(words, ref dropped);
         while (words.Count > 0 && Words.IsVerbLike(words[^1].Text))
         {
+            if (Words.IsNotGoods(words[^1].Text))
+            {
+                return null;
+            }
+
             words.RemoveAt(words.Count - 1);
             dropped = true;
             Strip(words, ref dropped);
         }
 
-        if (words.Count == 0 || Words.IsNotGoods(words[^1].Text) || words.All(w => Words.IsNotGoods(w.Text)))
+        var all = words.ToList();
+        if (words.Count == 0 || (Words.IsNotGoods(words[^1].Text) && !all.Exists(w => Lexicon.Shared.KindOf(w.Text) is not null)))
         {
             return null;
         }
@@ -128,9 +134,17 @@ internal static class ProductFinder
             return null;
         }
 
+        // What leads on may have hidden the goods: "새치염색 전문은 아니지만 꼼꼼히".
+        if (Words.IsNotGoods(words[^1].Text) && all.Find(w => Lexicon.Shared.KindOf(w.Text) is not null) is { } goods)
+        {
+            words = [goods];
+        }
+
         var last = words[^1];
-        var bare = dropped || factFollows || words.Count > 0 ? Words.WithoutParticle(last.Text) : last.Text;
-        words[^1] = last with { Text = bare };
+        var bare = Words.WithoutParticle(last.Text);
+
+        // "이" ends many nouns ("굽갈이"); before a price it is a particle only behind goods that are known.
+        words[^1] = dropped || last.Text[^1] != '이' || Lexicon.Shared.KindOf(bare) is not null ? last with { Text = bare } : last;
         var start = words[0].Start;
         var length = words[^1].Start + words[^1].Text.Length - start;
         var name = piece.Text.Substring(start - piece.Start, length);
@@ -177,7 +191,7 @@ internal static class ProductFinder
                 words.RemoveRange(words.Count - 2, 2);
                 dropped = true;
             }
-            else if (IsEdge(words[^1].Text))
+            else if (words[^1].Text != "단" && IsEdge(words[^1].Text))
             {
                 words.RemoveAt(words.Count - 1);
                 dropped = true;

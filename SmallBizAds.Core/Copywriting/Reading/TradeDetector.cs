@@ -3,11 +3,25 @@ namespace SmallBizAds.Core.Copywriting.Reading;
 /// <summary>Guesses the trade from the words of a brief.</summary>
 internal static class TradeDetector
 {
-    /// <summary>The trade with most evidence; <see cref="Trade.General"/> when there is none.</summary>
-    public static Trade Detect(string text)
+    private static readonly Dictionary<string, Trade> TradesOfKinds = new(StringComparer.Ordinal)
+    {
+        ["drink"] = Trade.Cafe, ["bread"] = Trade.Bakery, ["rice-cake"] = Trade.Bakery, ["noodle"] = Trade.Restaurant, ["soup"] = Trade.Restaurant,
+        ["meal"] = Trade.Restaurant, ["alcohol"] = Trade.Bar, ["haircut"] = Trade.Hair, ["perm"] = Trade.Hair, ["nail-art"] = Trade.Nail,
+        ["wash"] = Trade.Laundry, ["home"] = Trade.RealEstate, ["room"] = Trade.Lodging, ["produce"] = Trade.Market, ["bouquet"] = Trade.Flowers,
+        ["groom"] = Trade.Pets, ["fix"] = Trade.Repair, ["wear"] = Trade.Clothes,
+    };
+
+    /// <summary>The trade with most evidence, the kind of the product included; <see cref="Trade.General"/> when there is none.</summary>
+    public static Trade Detect(string text, string? kind)
     {
         var found = Lexicon.Shared.TradesIn(text).ToList();
         var scores = new Dictionary<Trade, double>();
+        if (kind is not null && TradesOfKinds.TryGetValue(kind, out var usual))
+        {
+            // What is sold says more than what it is made of: "딸기 라떼" is no fruit.
+            scores[usual] = 3;
+        }
+
         foreach (var (start, length, trade, weight) in found)
         {
             // "동물병원" is one word of the pet shop, not also a clinic.

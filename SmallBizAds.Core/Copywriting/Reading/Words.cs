@@ -19,7 +19,7 @@ internal static class Words
 
     private static readonly string[] JoinEndings = ["에서", "으로", "에게", "부터", "까지", "하고", "라서", "해서", "어서", "아서", "면서", "지만", "는데", "려고", "처럼", "만큼", "보다", "마다"];
 
-    private static readonly string[] NotParticles = ["볶이", "걸이", "양이", "잡이", "놀이", "먹이", "콩이", "냉이", "깎이", "털이", "맞이", "아이", "오이", "구이", "요가", "휴가", "작가", "상가", "국가", "단가", "정가", "평가", "가을", "마을", "노을", "방울", "겨울", "거울", "은은", "고을", "붕어", "자가", "대가", "가가", "원가", "증가", "주가", "어린이", "젊은이", "종이", "모이", "길이", "미니", "송이", "더덕구이", "팽이", "지팡이", "달팽이", "곰팡이", "꼬막", "이가", "마은"];
+    private static readonly string[] NotParticles = ["볶이", "걸이", "양이", "잡이", "놀이", "먹이", "콩이", "냉이", "깎이", "털이", "맞이", "아이", "오이", "구이", "요가", "휴가", "작가", "상가", "국가", "단가", "정가", "평가", "가을", "마을", "노을", "방울", "겨울", "거울", "은은", "고을", "붕어", "자가", "대가", "가가", "원가", "증가", "주가", "어린이", "젊은이", "종이", "모이", "길이", "미니", "송이", "더덕구이", "팽이", "지팡이", "달팽이", "곰팡이", "꼬막", "이가", "마은", "육이", "갈이", "이달의", "오늘의"];
 
     /// <summary>Whether the word closes a sentence.</summary>
     public static bool IsVerbLike(string word)
@@ -35,7 +35,8 @@ internal static class Words
         return false;
     }
 
-    public static bool IsNotGoods(string word) => NotGoods.Contains(word);
+    public static bool IsNotGoods(string word) =>
+        NotGoods.Contains(word) || word.EndsWith('히') || word.StartsWith("가능", StringComparison.Ordinal) || word.StartsWith("주차", StringComparison.Ordinal);
 
     /// <summary>Whether the word leads on to the next as its modifier ("굽는", "김치로", "아이들이").</summary>
     public static bool LeadsOn(string word)

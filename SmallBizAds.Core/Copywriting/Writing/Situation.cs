@@ -11,7 +11,7 @@ internal sealed partial class Situation
 
     private static readonly HashSet<string> FoodKinds = ["drink", "sweet", "bread", "rice-cake", "noodle", "soup", "meat", "seafood", "meal", "snack", "alcohol", "produce"];
 
-    private static readonly string[] CutEndings = ["할인", "세일", "반값", "특가", "off", "discount", "무료", "무료배송", "무료 배송", "sale", "price"];
+    private static readonly string[] CutEndings = ["할인", "세일", "반값", "특가", "off", "discount", "sale", "price"];
 
     /// <summary>Words of the day itself: out of place when the offer is for another day.</summary>
     private static readonly string[] TodayWords = ["오늘", "지금", "당장", "today", "tonight", "right now"];
@@ -73,7 +73,7 @@ internal sealed partial class Situation
         Flag("price", read.Facts.First(FactKind.Price) is not null);
         Flag("former", read.Facts.First(FactKind.FormerPrice) is not null);
         Flag("offer", offer is not null);
-        Flag("cut", offer is not null && LowersPrice(offer));
+        Flag("cut", (offer is not null && LowersPrice(offer)) || read.All(FactKind.FormerPrice).Any());
         Flag("limit", offer is not null && (offer.Contains("선착순", StringComparison.Ordinal) || offer.Contains("한정", StringComparison.Ordinal)));
         Flag("business", read.Facts.First(FactKind.Business) is not null);
         Flag("phone", read.Facts.First(FactKind.Phone) is not null);
