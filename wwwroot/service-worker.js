@@ -9,8 +9,12 @@ const keep = async () => {
   if (!page.ok) return;
   const html = await page.clone().text();
   const parts = [...html.matchAll(/(?:href|src)="(\/(?:css|js|lib|icons)\/[^"]+)"/g)].map(m => m[1]);
-  await cache.put(PAGE, page);
   await cache.addAll(parts);
+  await cache.put(PAGE, page);
+  // What an earlier release named is not needed any more.
+  for (const kept of await cache.keys()) {
+    if (![PAGE, ...parts].includes(new URL(kept.url).pathname)) await cache.delete(kept);
+  }
 };
 
 self.addEventListener('install', event => event.waitUntil(keep().then(() => self.skipWaiting())));

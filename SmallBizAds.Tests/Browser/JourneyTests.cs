@@ -29,7 +29,7 @@ public sealed class JourneyTests : IDisposable
         await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "latte.png", MimeType = "image/png", Buffer = Png.Gradient(600, 400, 2) });
         await page.Locator("[data-photo-preview][src^='blob:']").WaitForAsync();
         await page.Locator(".go").ClickAsync();
-        await page.WaitForURLAsync("**/ads/*");
+        await page.Locator("#task").WaitForAsync();
         Assert.NotNull(_app.Generations.LastRequest!.PhotoHash);
 
         await page.EvaluateAsync("""
@@ -42,7 +42,7 @@ public sealed class JourneyTests : IDisposable
         Assert.Equal(0, await page.Locator("[data-poll]").CountAsync());
 
         await page.Locator(".slot a").First.ClickAsync();
-        await page.WaitForURLAsync("**/ads/*/1");
+        await page.Locator(".result-ad").WaitForAsync();
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("a[href$='ad.jpg']").ClickAsync());
         Assert.Equal("고소함이 진한 흑임자 라떼 1.jpg", download.SuggestedFilename);
         await page.Locator("[data-copy=caption]").ClickAsync();
@@ -71,7 +71,7 @@ public sealed class JourneyTests : IDisposable
         await page.Locator("[data-photo-remove]").WaitForAsync();
         await page.Locator("#text").FillAsync(Steps.Latte);
         await page.Locator(".go").ClickAsync();
-        await page.WaitForURLAsync("**/ads/*");
+        await page.Locator("#task").WaitForAsync();
         Assert.NotNull(_app.Generations.LastRequest!.PhotoHash);
     }
 
@@ -89,7 +89,7 @@ public sealed class JourneyTests : IDisposable
 
         await page.Locator(".go").ClickAsync();
 
-        await page.WaitForURLAsync("**/ads/*");
+        await page.Locator("#task").WaitForAsync();
         await page.Locator("#task[data-state=completed] .slot.ratio-9-16 a").First.ClickAsync();
         await Assertions.Expect(page.Locator("#caption")).ToContainTextAsync(Steps.Latte);
         Assert.NotNull(_app.Generations.LastRequest!.PhotoHash);
@@ -104,7 +104,7 @@ public sealed class JourneyTests : IDisposable
         await page.GotoAsync("/");
         await page.Locator("#text").FillAsync(Steps.Latte);
         await page.Locator(".go").ClickAsync();
-        await page.WaitForURLAsync("**/ads/*");
+        await page.Locator("#task").WaitForAsync();
 
         await phone.Context.SetOfflineAsync(true);
         await page.WaitForTimeoutAsync(900);

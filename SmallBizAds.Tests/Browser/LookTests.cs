@@ -44,7 +44,7 @@ public sealed class LookTests(BrowserFixture browser)
         app.Generations.Pace = TimeSpan.FromHours(1);
         await page.Locator("#text").FillAsync("신메뉴 흑임자 라떼 5,500원, 이번 주말까지");
         await page.Locator(".go").ClickAsync();
-        await page.WaitForURLAsync("**/ads/*");
+        await page.Locator("#task").WaitForAsync();
         await LookAsync(null, "task-waiting");
         var id = Guid.Parse(page.Url.Split('/')[^1]);
         app.Generations.Pace = TimeSpan.Zero;

@@ -37,7 +37,7 @@ public sealed class PhotoTests : IDisposable
         await page.Locator("[data-photo-preview][src^='blob:']").WaitForAsync();
         await page.Locator("#text").FillAsync(Steps.Latte);
         await page.Locator(".go").ClickAsync();
-        await page.WaitForURLAsync("**/ads/*");
+        await page.Locator("#task").WaitForAsync();
 
         var size = await page.EvaluateAsync<int[]>("""
             async hash => { const blob = await (await fetch(`/files/${hash}.jpg`)).blob(); const b = await createImageBitmap(blob); return [b.width, b.height, blob.size]; }
@@ -57,7 +57,7 @@ public sealed class PhotoTests : IDisposable
         await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = photo });
         await page.Locator("#text").FillAsync(Steps.Latte);
         await page.Locator(".go").ClickAsync();
-        await page.WaitForURLAsync("**/ads/*");
+        await page.Locator("#task").WaitForAsync();
 
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(photo)), _app.Generations.LastRequest!.PhotoHash);
     }
@@ -76,7 +76,7 @@ public sealed class PhotoTests : IDisposable
         await Assertions.Expect(page.Locator("[data-photo-kept]")).ToBeHiddenAsync();
         await page.Locator("#text").FillAsync(Steps.Latte);
         await page.Locator(".go").ClickAsync();
-        await page.WaitForURLAsync("**/ads/*");
+        await page.Locator("#task").WaitForAsync();
         Assert.Null(_app.Generations.LastRequest!.PhotoHash);
     }
 
@@ -99,11 +99,12 @@ public sealed class PhotoTests : IDisposable
     [Fact]
     public async Task A_request_beyond_the_limit_of_the_server_gets_a_page_and_the_words_are_still_in_the_browser()
     {
-        await using var phone = await _browser.OpenAsync(_app, _address, o => o.JavaScriptEnabled = false);
+        using var app = WebApp.With(("Uploads:MaxRequestMegabytes", "11"));
+        await using var phone = await _browser.OpenAsync(app, app.Listen(), o => o.JavaScriptEnabled = false);
         var page = phone.Page;
         await page.GotoAsync("/");
         await page.Locator("#text").FillAsync(Steps.Latte);
-        await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "big.jpg", MimeType = "image/jpeg", Buffer = new byte[26 * 1024 * 1024] });
+        await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "big.jpg", MimeType = "image/jpeg", Buffer = new byte[12 * 1024 * 1024] });
 
         await page.Locator(".go").ClickAsync();
 

@@ -198,6 +198,25 @@ public sealed class HostingTests : IDisposable
         Assert.DoesNotContain("secure", string.Join(';', visit.Answer.Headers.GetValues("Set-Cookie")), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task Behind_a_trusted_proxy_the_site_knows_that_it_is_served_by_https()
+    {
+        using var app = WebApp.With(("Proxy:TrustedAddresses:0", "127.0.0.1"), ("Proxy:RedirectToHttps", "true"));
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Listen() };
+
+        using var plain = await client.GetAsync("/privacy");
+        Assert.Equal("https", plain.Headers.Location!.Scheme);
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/privacy");
+        request.Headers.Add("X-Forwarded-For", "203.0.113.7");
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        request.Headers.Add("X-Forwarded-Host", "ads.example");
+        using var secure = await client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, secure.StatusCode);
+        Assert.Contains("max-age=31536000", secure.Headers.GetValues("Strict-Transport-Security").Single(), StringComparison.Ordinal);
+        Assert.Contains("secure", secure.Headers.GetValues("Set-Cookie").First(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Limits:VisitorRequestsPerMinute", "0")]
     [InlineData("Uploads:MaxRequestMegabytes", "5")]

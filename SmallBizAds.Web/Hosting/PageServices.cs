@@ -16,6 +16,7 @@ public static class PageServices
             options.Cookie.Name = "form";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        services.AddHttpsRedirection(options => options.HttpsPort = 443);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddResponseCompression(options =>
         {

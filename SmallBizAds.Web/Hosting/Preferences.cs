@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace SmallBizAds.Web.Hosting;
 
 /// <summary>What a browser chose about the look of the pages.</summary>
@@ -8,18 +10,23 @@ public sealed class Preferences(IHttpContextAccessor http)
     /// <summary>"light", "dark" or null: as the phone says.</summary>
     public string? Theme => Checked(http.HttpContext?.Request.Cookies[ThemeCookie]);
 
-    /// <summary>The page that is shown now, to come back to after a choice. A form that was answered goes back to its page.</summary>
+    /// <summary>The page that was asked for, to come back to after a choice: also when an error page stands in its place.</summary>
     public string Here
     {
         get
         {
-            var request = http.HttpContext?.Request;
-            return request is null || !HttpMethods.IsGet(request.Method) && request.Path.StartsWithSegments(Errors.Path) ? "/" : request.Path + WithoutHandler(request.QueryString);
+            var context = http.HttpContext!;
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is { } status)
+            {
+                return status.OriginalPath + WithoutHandler(status.OriginalQueryString);
+            }
+
+            return context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path + WithoutHandler(context.Request.QueryString.Value);
         }
     }
 
     /// <summary>The theme if it is one of ours, else null.</summary>
     public static string? Checked(string? theme) => theme is "light" or "dark" ? theme : null;
 
-    private static string WithoutHandler(QueryString query) => query.Value?.Contains("handler=", StringComparison.Ordinal) == true ? string.Empty : query.Value ?? string.Empty;
+    private static string WithoutHandler(string? query) => query?.Contains("handler=", StringComparison.Ordinal) == true ? string.Empty : query ?? string.Empty;
 }

@@ -44,7 +44,7 @@
     const { status } = ctx.response;
     if (isPoll(ctx)) { if (status === 404 || status === 410) location.reload(); return; }
     if (status === 422 || ctx.hx?.reswap !== 'none' && status < 500) return;
-    toast(status === 429 ? 'busy' : 'failed');
+    toast({ 413: 'large', 429: 'busy' }[status] ?? 'failed');
   });
   document.addEventListener('htmx:error', ({ detail: { ctx } }) => {
     if (!isPoll(ctx)) toast(navigator.onLine ? 'failed' : 'offline');
