@@ -59,9 +59,10 @@ public sealed class Guest : IDisposable
                 }
 
                 using var answer = await _client.PostAsync(app, form, ct);
+                var said = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(ct)).QuerySelector("#problems")?.TextContent;
                 return answer.StatusCode is HttpStatusCode.SeeOther or HttpStatusCode.Found or HttpStatusCode.Redirect && answer.Headers.Location is { } to
                     ? Guid.Parse(to.OriginalString.Split('/')[^1].Split('?')[0])
-                    : throw new InvalidOperationException($"The create form was answered with {(int)answer.StatusCode}.");
+                    : throw new InvalidOperationException($"The create form was answered with {(int)answer.StatusCode}: {said}");
             },
             ct);
     }

@@ -31,6 +31,9 @@ public sealed class KilledAppAudit(string dataFolder)
         }
     }
 
+    /// <summary>All tasks.</summary>
+    public Task<long> TasksAsync(CancellationToken ct) => CountAsync("SELECT count(*) FROM generation", ct);
+
     /// <summary>Counts with what they have to be.</summary>
     public async Task<IReadOnlyList<(string Name, long Count, long Expected)>> FindingsAsync(int tasks, CancellationToken ct)
     {
@@ -40,7 +43,8 @@ public sealed class KilledAppAudit(string dataFolder)
         var names = files.Select(Path.GetFileName).OfType<string>().ToHashSet();
         return
         [
-            ("task rows", await CountAsync("SELECT count(*) FROM generation", ct), tasks),
+            ("forms that became a task", await CountAsync("SELECT count(DISTINCT submission_id) FROM generation", ct), tasks),
+            ("forms that became two tasks of one visitor", await CountAsync("SELECT count(*) - count(DISTINCT (owner_id, submission_id)) FROM generation", ct), 0),
             ("tasks not completed", await CountAsync(NotDone, ct), 0),
             ("candidates missing, doubled or too many", await CountAsync(
                 """
@@ -48,7 +52,7 @@ public sealed class KilledAppAudit(string dataFolder)
                 WHERE (SELECT count(*) FROM generation_history h WHERE h.generation_id = g.id) <> g.count
                    OR (SELECT count(DISTINCT h.number) FROM generation_history h WHERE h.generation_id = g.id AND h.number BETWEEN 1 AND g.count) <> g.count
                 """, ct), 0),
-            ("jobs of tasks that are not completed", await CountAsync("SELECT count(*) FROM generation g WHERE NOT EXISTS (SELECT 1 FROM job j WHERE j.id = g.job_id AND j.state = 'Completed')", ct), 0),
+            ("jobs of tasks that are not completed", await CountAsync("SELECT count(*) FROM generation g WHERE NOT EXISTS (SELECT 1 FROM job j WHERE j.id = g.job_id AND j.state = 'Done')", ct), 0),
             ("candidates without a file row", await CountAsync("SELECT count(*) FROM generation_history h WHERE NOT EXISTS (SELECT 1 FROM image_matching f WHERE f.sha256 = h.output_file)", ct), 0),
             ("file rows without an owner", await CountAsync("SELECT count(*) FROM image_matching f WHERE NOT EXISTS (SELECT 1 FROM file_owner o WHERE o.sha256 = f.sha256)", ct), 0),
             ("file rows without a file", rows.Count(r => !names.Contains(r)), 0),

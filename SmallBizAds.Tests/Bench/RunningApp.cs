@@ -9,6 +9,10 @@ namespace SmallBizAds.Tests.Bench;
 /// <summary>The app as an owner starts it: run.sh in a process of its own, on a free port, with its own data folder.</summary>
 public sealed class RunningApp : IAsyncDisposable
 {
+    /// <summary>Settings for a run in which one address plays many visitors.</summary>
+    public static readonly string[] OneAddressForAll =
+        ["--Ads:GuestTasksPerAddress", "100000", "--Limits:AddressSubmissionsPerMinute", "100000", "--Limits:AddressRequestsPerMinute", "1000000"];
+
     private readonly Process _process;
 
     private RunningApp(Process process, Uri address) => (_process, Address) = (process, address);
@@ -24,10 +28,10 @@ public sealed class RunningApp : IAsyncDisposable
     public double MegabytesWithDatabase => Tree(ProcessId).Sum(id => KilobytesOf($"/proc/{id}/smaps_rollup", "Pss")) / 1024;
 
     /// <summary>Starts it and returns at once; see <see cref="WaitAsync"/>.</summary>
-    public static RunningApp Start(string dataFolder, int? port = null)
+    public static RunningApp Start(string dataFolder, int? port = null, params string[] settings)
     {
         var chosen = port ?? FreePort();
-        var start = new ProcessStartInfo(Repository.PathOf("run.sh"), ["--port", chosen.ToString(CultureInfo.InvariantCulture), "--data", dataFolder])
+        var start = new ProcessStartInfo(Repository.PathOf("run.sh"), ["--port", chosen.ToString(CultureInfo.InvariantCulture), "--data", dataFolder, .. settings])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -41,9 +45,9 @@ public sealed class RunningApp : IAsyncDisposable
     }
 
     /// <summary>Starts it and waits until it answers.</summary>
-    public static async Task<RunningApp> StartAsync(string dataFolder, CancellationToken ct)
+    public static async Task<RunningApp> StartAsync(string dataFolder, CancellationToken ct, params string[] settings)
     {
-        var app = Start(dataFolder);
+        var app = Start(dataFolder, null, settings);
         await app.WaitAsync(ct);
         return app;
     }

@@ -7,7 +7,7 @@ namespace SmallBizAds.Web.Commands;
 /// <summary>The sentences of the command line, Korean where the shell speaks Korean and English elsewhere.</summary>
 public sealed class VerbTexts(CultureInfo culture)
 {
-    private const int LongestEcho = 80;
+    private const int LongestEcho = 400;
 
     private static readonly ResourceManager Resources = new("SmallBizAds.Web.Resources.Commands", typeof(VerbTexts).Assembly);
 

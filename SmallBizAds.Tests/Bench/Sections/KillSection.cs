@@ -59,6 +59,8 @@ public sealed class KillSection : IBenchSection
                 yield return Exactly($"Kill -9: {name}", count, expected);
             }
 
+            yield return Measurement.AtMost("Kill -9: forms sent again as a new visitor", "count", null, [await audit.TasksAsync(ct) - Tasks],
+                "the very first answer, which brings the visitor's cookie, was lost; the task is made but nobody sees it");
             yield return Measurement.AtMost("Kill -9: whole run", "s", null, [clock.Elapsed.TotalSeconds], $"{Kills} kills, seed {settings.Seed}");
         }
         finally
