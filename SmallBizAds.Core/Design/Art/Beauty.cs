@@ -93,7 +93,7 @@ internal static class Beauty
         {
             d.At(x, 842, 1.06, turn, () =>
             {
-                d.Add("M-52 84C-56 10 -52 -60 0 -110C52 -60 56 10 52 84Q0 106 -52 84Z", Fill.Split(16, colour, colour.Shade(0.09)));
+                d.Add("M-52 84C-58 10 -58 -112 0 -112C58 -112 58 10 52 84Q0 106 -52 84Z", Fill.Split(16, colour, colour.Shade(0.09)));
                 d.Add("M-30 40C-34 0 -30 -34 -8 -62Q4 -66 -2 -50C-14 -26 -16 6 -12 44Q-20 60 -30 40Z", d.Light, 0.6);
             });
         }

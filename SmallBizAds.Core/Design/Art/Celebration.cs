@@ -9,7 +9,7 @@ internal static class Celebration
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("gift", "general online-shop", "선물,증정,사은품,기프트,생일,경품,선물세트,gift,present,birthday,giveaway", Gift),
-        MotifCatalog.Drawn("megaphone", "general", "이벤트,할인,세일,소식,오픈,특가,행사,event,sale,opening,news,discount", Megaphone),
+        MotifCatalog.Drawn("megaphone", "general", "이벤트,할인,세일,특가,행사,홍보,event,sale,news,discount", Megaphone),
     ];
 
     private static void Gift(Drawing d)

@@ -91,7 +91,7 @@ internal static class Drinks
         d.Add(Ellipse(770, 652, 150, 40), d.PlateShade);
         d.Add(Ellipse(770, 660, 128, 28), tea);
         d.At(0, 0, 1, 0, () => Nature.TwoToneLeaf(d, 450, 760, 440, 520, 0.3, d.Second));
-        Meals.Steam(d, 770, 590, 300);
+        Meals.Steam(d, 800, 270, 190);
     }
 
     private static void CoffeeBag(Drawing d)

@@ -7,7 +7,7 @@ public static class MotifCatalog
     public static IReadOnlyList<Motif> All { get; } =
     [
         .. Drinks.All, .. Meals.All, .. Bakery.All, .. Beauty.All, .. Nature.All, .. Learning.All, .. Tools.All, .. Pets.All, .. Celebration.All,
-        .. Bar.All, .. Wellness.All, .. Fashion.All, .. Home.All, .. Goods.All,
+        .. Bar.All, .. Wellness.All, .. Fashion.All, .. Home.All, .. Goods.All, .. Sweets.All, .. FastFood.All, .. Shop.All,
     ];
 
     /// <summary>The drawing whose word stands first in the brief, else one of the trade's own, else a general one.</summary>

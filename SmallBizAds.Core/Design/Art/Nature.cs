@@ -9,6 +9,8 @@ internal static class Nature
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("bouquet", "flowers", "꽃다발,부케,플라워,꽃집,꽃배달,장미,졸업식,입학식,bouquet,flowers,florist,roses", Bouquet),
+        MotifCatalog.Drawn("tulips", "flowers", "튤립,꽃병,생화,화병,프리지아,수국,카네이션,tulip,vase,carnation", Tulips),
+        MotifCatalog.Drawn("plant", "flowers", "화분,식물,다육,몬스테라,플랜테리어,관엽,plant,monstera,succulent", Plant),
     ];
 
     /// <summary>A round many-petalled blossom about the origin.</summary>
@@ -63,5 +65,57 @@ internal static class Nature
         d.Add("M500 788C430 700 330 700 322 752C316 806 420 826 500 788C580 826 690 810 686 752C680 700 570 700 500 788Z", Fill.Split(500, d.Second, d.SecondShade));
         d.Add(Leaf(500, 790, 400, 912, 0.16) + Leaf(500, 790, 612, 900, 0.16), d.SecondShade);
         d.Add(Circle(500, 786, 36), d.SecondTint);
+    }
+
+    private static void Tulips(Drawing d)
+    {
+        var green = d.Natural("#4c9560");
+        d.Shadow(500, 925, 290, 42, 0.5);
+        foreach (var (x, y, bend) in new[] { (300.0, 320.0, 420.0), (500, 220, 500), (710, 310, 580) })
+        {
+            d.Line(F($"M500 640Q{bend} 500 {x} {y}"), green.Shade(0.04), 26);
+        }
+
+        Nature.TwoToneLeaf(d, 470, 640, 130, 380, 0.16, green);
+        Nature.TwoToneLeaf(d, 530, 640, 880, 400, 0.16, green.Tint(0.04));
+        d.At(290, 300, 1, -18, () => Tulip(d, d.Second));
+        d.At(716, 296, 1, 16, () => Tulip(d, d.Second.Tint(0.05)));
+        d.At(500, 220, 1.1, 2, () => Tulip(d, d.Main.ApartFrom(d.Second, 0.14)));
+        d.Add("M360 560H640C630 640 720 680 720 790C720 880 660 930 580 930H420C340 930 280 880 280 790C280 680 370 640 360 560Z", Fill.Split(570, d.Plate, d.PlateShade));
+        d.Add("M304 720C330 700 670 700 696 720C712 744 720 764 720 790C720 810 716 826 710 842H290C284 826 280 810 280 790C280 764 290 744 304 720Z", Fill.Split(570, d.Main, d.MainShade));
+        d.Add(Rect(336, 536, 328, 50, 25), Fill.Split(570, d.Plate, d.PlateShade.Shade(0.03)));
+    }
+
+    private static void Tulip(Drawing d, Rgba colour)
+    {
+        d.Add("M-116 -70C-130 60 -80 130 0 132C80 130 130 60 116 -70C90 -60 66 -36 50 -10C44 -60 24 -104 0 -134C-24 -104 -44 -60 -50 -10C-66 -36 -90 -60 -116 -70Z", colour.Shade(0.09));
+        d.Add("M0 -134C60 -70 74 30 0 132C-74 30 -60 -70 0 -134Z", colour);
+        d.Add("M-116 -70C-130 60 -80 130 0 132C-44 60 -60 -10 -116 -70Z", colour.Tint(0.07));
+    }
+
+    private static void Plant(Drawing d)
+    {
+        var green = d.Natural("#3f8f5c");
+        d.Shadow(500, 925, 300, 42, 0.5);
+        foreach (var (x, y, t, k, tone) in new[] { (330.0, 330.0, -38.0, 1.0, 0.0), (690, 320, 40, 1.02, -0.04), (190, 520, -78, 0.72, -0.05), (820, 530, 80, 0.72, 0.03), (505, 250, 2, 1.14, 0.05) })
+        {
+            var leaf = tone < 0 ? green.Shade(-tone) : green.Tint(tone);
+            d.Line(F($"M500 680Q500 520 {x} {y}"), green.Shade(0.1), 18);
+            d.At(x, y, k, t, () =>
+            {
+                d.Add("M0 190C-150 170 -190 20 -130 -90C-100 -150 -40 -190 0 -230C40 -190 100 -150 130 -90C190 20 150 170 0 190Z", leaf);
+                d.Add("M0 190C150 170 190 20 130 -90C100 -150 40 -190 0 -230Z", leaf.Shade(0.08));
+                foreach (var s in new[] { -1, 1 })
+                {
+                    foreach (var y0 in new[] { -70.0, 20, 100 })
+                    {
+                        d.Add(F($"M{s * 190} {y0 - 40}Q{s * 110} {y0 - 6} {s * 54} {y0 + 18}Q{s * 110} {y0 + 16} {s * 190} {y0 - 4}Z"), d.Ground.Mix(leaf, 0.55));
+                    }
+                }
+            });
+        }
+
+        d.Add("M290 640H710L664 880Q656 926 610 926H390Q344 926 336 880Z", Fill.Split(570, d.Main, d.MainShade));
+        d.Add(Rect(256, 590, 488, 104, 30), Fill.Split(570, d.MainTint, d.Main));
     }
 }

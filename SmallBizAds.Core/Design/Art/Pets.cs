@@ -9,6 +9,8 @@ internal static class Pets
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("dog", "pets", "강아지,애견,반려견,반려동물,펫샵,펫미용,유치원견,멍멍이,댕댕이,dog,puppy,pet,grooming", Dog),
+        MotifCatalog.Drawn("cat", "pets", "고양이,반려묘,냥이,캣타워,애묘,cat,kitten", Cat),
+        MotifCatalog.Drawn("pet-bowl", "pets", "사료,간식,배변,애견용품,동물병원,pet food,treats,vet", Bowl),
     ];
 
     private static void Dog(Drawing d)
@@ -32,5 +34,52 @@ internal static class Pets
         d.Add(Ellipse(470, 474, 22, 9), d.Light, 0.7);
         d.Add(Circle(366, 370, 38) + Circle(634, 370, 38), d.Dark);
         d.Add(Circle(354, 358, 12) + Circle(622, 358, 12), d.Light);
+    }
+
+    private static void Cat(Drawing d)
+    {
+        var coat = d.Main;
+        d.Shadow(490, 925, 360, 46, 0.5);
+        d.Add(Ribbon((640, 880, 74), (790, 860, 78), (870, 740, 74), (830, 620, 66), (880, 540, 40)), d.MainShade);
+        d.Add("M260 930C210 740 320 540 490 540C660 540 770 740 720 930Z", Fill.Split(590, coat, d.MainShade));
+        d.Add("M400 930C380 800 410 690 490 660C570 690 600 800 580 930Z", d.Plate);
+        d.Add(Rect(290, 852, 176, 80, 40), d.MainTint);
+        d.Add(Rect(514, 852, 176, 80, 40), coat);
+        d.Add("M206 90Q220 50 256 76L420 190H560L724 76Q760 50 774 90L790 330C800 500 660 600 490 600C320 600 180 500 190 330Z", Fill.Split(600, coat, d.MainShade));
+        d.Add("M246 142L356 222L236 300Z", d.Second);
+        d.Add("M734 142L624 222L744 300Z", d.SecondShade);
+        d.Add("M440 172H540L520 290Q490 320 460 290Z", d.Main.Shade(0.17));
+        d.Add(Rounded(16, (396, 190), (426, 186), (430, 262), (410, 262)) + Rounded(16, (554, 186), (584, 190), (570, 262), (550, 262)), d.Main.Shade(0.17));
+        d.Add(Ellipse(490, 496, 150, 92), d.Plate);
+        d.Add(Rounded(18, (446, 440), (534, 440), (490, 492)), d.Second.ApartFrom(d.Plate, 0.2));
+        d.Line("M490 486V506C490 540 440 546 426 522M490 506C490 540 540 546 554 522", d.Dark, 14);
+        d.Add(Ellipse(356, 390, 40, 50) + Ellipse(624, 390, 40, 50), d.Dark);
+        d.Add(Circle(344, 372, 14) + Circle(612, 372, 14), d.Light);
+        d.Add("M330 586Q490 650 650 586L656 630Q490 700 324 630Z", d.Second);
+        d.Add(Circle(490, 690, 40), d.Natural("#ffcf4a"));
+    }
+
+    private static void Bowl(Drawing d)
+    {
+        var kibble = d.Natural("#a8693a");
+        d.Shadow(500, 895, 450, 56, 0.5);
+        foreach (var (x, y) in new[] { (280.0, 500.0), (380, 440), (500, 400), (620, 440), (720, 500), (440, 500), (560, 500), (330, 560), (660, 560), (500, 560) })
+        {
+            d.Add(Circle(x, y, 74), kibble.Shade(0.1));
+            d.Add(Circle(x - 8, y - 8, 64), kibble.Tint((int)(x + y) % 3 == 0 ? 0.05 : 0));
+        }
+
+        d.At(640, 300, 1, -38, () =>
+        {
+            const string Bone = "M-190 -40C-240 -110 -320 -60 -280 0C-320 60 -240 110 -190 40H190C240 110 320 60 280 0C320 -60 240 -110 190 -40Z";
+            d.Add(Bone, Fill.Layers(d.Plate, (6, d.PlateShade)));
+        });
+        d.Add("M180 560H820L910 850Q918 896 866 896H134Q82 896 90 850Z", Fill.Split(660, d.Main, d.MainShade));
+        d.Add(Rect(150, 530, 700, 66, 33), Fill.Split(660, d.MainTint, d.Main));
+        d.At(500, 770, 1, 0, () =>
+        {
+            d.Add(Blob((-66, 50), (-54, -4), (0, -34), (54, -4), (66, 50), (30, 72), (0, 62), (-30, 72)), d.Plate);
+            d.Add(Ellipse(-78, -38, 26, 34) + Ellipse(-30, -84, 26, 36) + Ellipse(30, -84, 26, 36) + Ellipse(78, -38, 26, 34), d.Plate);
+        });
     }
 }

@@ -10,6 +10,8 @@ internal static class Tools
     [
         MotifCatalog.Drawn("wrench", "repair", "수리,정비,설비,카센터,보일러,공업사,출장수리,as,repair,mechanic,plumbing,fix", Wrench),
         MotifCatalog.Drawn("key", "real-estate", "열쇠,부동산,매매,전세,월세,분양,입주,임대,key,real estate,for rent,lease", Key),
+        MotifCatalog.Drawn("phone-repair", "repair", "휴대폰,핸드폰,스마트폰,아이폰,갤럭시,액정,배터리교체,노트북,컴퓨터,phone,screen,battery,laptop,computer", Phone),
+        MotifCatalog.Drawn("faucet", "repair", "수도,배관,싱크대,누수,변기,하수구,욕실,수전,faucet,leak,drain,bathroom", Faucet),
     ];
 
     private static void Wrench(Drawing d)
@@ -54,5 +56,40 @@ internal static class Tools
             d.Add(Rect(44, 270, 104, 70, 0, 14, 14, 0) + Rect(44, 384, 74, 70, 0, 14, 14, 0), d.MainShade);
             d.Add(Ring(0, -40, 236, 92), Fill.Bands((-236, -180), (236, 130), d.MainTint, (0.28, d.Main), (0.68, d.MainShade)));
         });
+    }
+
+    private static void Phone(Drawing d)
+    {
+        d.Shadow(470, 925, 340, 44, 0.45);
+        d.Turned(-8, 420, 500, () =>
+        {
+            d.Add(Rect(180, 80, 480, 850, 84), Fill.Split(560, d.Ink, d.Ink.Shade(0.05)));
+            d.Add(Rect(212, 112, 416, 786, 58), Fill.Fade(212, 112, 628, 898, d.MainTint, d.Main, d.MainShade));
+            d.Add("M470 112H570Q628 112 628 170V560L212 760V640Z", d.Light, 0.16);
+            d.Add(Rect(340, 140, 160, 40, 20), d.Ink);
+            d.Add("M212 330L350 420L300 480L440 520L400 620L500 560L470 460L560 400L440 380L420 300L340 350Z", d.Light, 0.85);
+        });
+        d.At(740, 600, 1.02, 32, () =>
+        {
+            d.Add(Rect(-18, 60, 36, 260, 6), d.PlateShade.Shade(0.1));
+            d.Add("M-18 300H18L26 350L0 384L-26 350Z", d.PlateShade.Shade(0.16));
+            d.Add("M-60 -280Q-60 -330 0 -330Q60 -330 60 -280V40Q60 84 30 90H-30Q-60 84 -60 40Z", Fill.Bands((-60, 0), (60, 0), d.SecondTint, (0.3, d.Second), (0.68, d.SecondShade)));
+            d.Add(Rect(-60, -90, 120, 30), d.Dark, 0.25);
+        });
+    }
+
+    private static void Faucet(Drawing d)
+    {
+        var water = d.Natural("#4fb3ee");
+        d.Shadow(430, 925, 340, 44, 0.45);
+        d.Add("M210 900V470C210 280 330 190 500 190H600C750 190 850 280 850 430V520H690V450C690 390 650 360 590 360H510C430 360 390 400 390 480V900Z", Fill.Fade(210, 200, 620, 760, d.MainTint, d.Main, d.MainShade));
+        d.Add("M320 900V470C320 360 390 300 500 300H600C690 300 740 350 740 430V520H690V450C690 390 650 360 590 360H510C430 360 390 400 390 480V900Z", d.MainShade);
+        d.Add(Rect(666, 500, 208, 72, 24), Fill.Split(790, d.MainTint, d.MainShade));
+        d.Add(Rect(150, 856, 310, 74, 28), Fill.Split(360, d.MainTint, d.MainShade));
+        d.Add(Rect(410, 110, 60, 110, 16), d.MainShade);
+        d.Add(Rect(290, 70, 300, 72, 36), Fill.Split(460, d.Second, d.SecondShade));
+        d.Add("M246 480C246 340 330 240 470 226Q500 230 474 250C370 270 300 350 296 480V640Q270 680 246 640Z", d.Light, 0.4);
+        d.Add("M770 610C830 700 856 740 856 784A86 86 0 0 1 684 784C684 740 710 700 770 610Z", Fill.Split(796, water.Tint(0.05), water.Shade(0.05)));
+        d.Add(Crescent(770, 786, 58, 120, 200, 1.5), Rgba.White, 0.8);
     }
 }

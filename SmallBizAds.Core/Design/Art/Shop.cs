@@ -1,0 +1,112 @@
+using static SmallBizAds.Core.Design.Art.PathData;
+
+namespace SmallBizAds.Core.Design.Art;
+
+/// <summary>What any shop may have to say: we are here, this is when, we are looking for you.</summary>
+internal static class Shop
+{
+    public static IReadOnlyList<Motif> All { get; } =
+    [
+        MotifCatalog.Drawn("storefront", "general", "매장,가게,상점,신규오픈,그랜드오픈,오픈,개업,확장이전,이전,store,shop,grand opening,opening,now open", Storefront),
+        MotifCatalog.Drawn("calendar", "general", "예약,일정,달력,개강,모집일정,접수,마감,이번주,이번 주,booking,reservation,calendar,schedule", Calendar),
+        MotifCatalog.Drawn("paper-plane", "general", "소식,뉴스레터,새소식,문의,상담,카카오톡,채널추가,message,newsletter,contact us", PaperPlane),
+        MotifCatalog.Drawn("sign", "general", "휴무,휴가,영업시간,안내,공지,임시휴무,운영시간,closed,holiday,opening hours,notice", Sign),
+        MotifCatalog.Drawn("apron", "general", "알바,아르바이트,구인,채용,직원,모집,구해요,구합니다,hiring,staff,part-time,job", Apron),
+    ];
+
+    private static void Storefront(Drawing d)
+    {
+        d.Shadow(500, 930, 460, 40, 0.5);
+        d.Add("M120 380H880V890Q880 930 840 930H160Q120 930 120 890Z", Fill.Split(660, d.Plate, d.PlateShade));
+        d.Add("M120 400H880V520H120Z", d.Dark, 0.1);
+        d.Add(Rect(190, 560, 340, 260, 26), d.Natural("#7fc0e6"));
+        d.Add("M190 700L410 560H504Q530 560 530 586V600L216 820Q190 820 190 794Z", d.Light, 0.5);
+        d.Add(Rect(170, 806, 380, 46, 23), Fill.Split(440, d.Second, d.SecondShade));
+        d.Add(Rect(610, 560, 200, 370, 100, 100, 0, 0), Fill.Split(730, d.Main, d.MainShade));
+        d.Add(Rect(652, 606, 116, 160, 58, 58, 14, 14), d.Natural("#7fc0e6").Tint(0.05));
+        d.Add(Circle(784, 770, 18), d.Second);
+        for (var i = 0; i < 6; i++)
+        {
+            var x = 70 + (i * 143.4);
+            var colour = i % 2 == 0 ? d.Main : d.Plate;
+            var top = 140 + (i * 120.0);
+            d.Add(F($"M{top} 130H{top + 120}L{x + 143.4} 400V440A71.7 71.7 0 0 1 {x} 440V400Z"), i > 3 ? colour.Shade(0.06) : colour);
+            d.Add(F($"M{x} 400H{x + 143.4}V440A71.7 71.7 0 0 1 {x} 440Z"), d.Dark, 0.1);
+        }
+
+        d.Add(Rect(130, 90, 740, 70, 26), Fill.Split(660, d.Second, d.SecondShade));
+    }
+
+    private static void Calendar(Drawing d)
+    {
+        d.Shadow(500, 920, 390, 48, 0.5);
+        d.Turned(-5, 500, 520, () =>
+        {
+            d.Add(Rect(150, 190, 740, 730, 80), d.PlateShade.Shade(0.07));
+            d.Add(Rect(110, 160, 740, 730, 80), d.Plate);
+            d.Add(Rect(110, 160, 740, 220, 80, 80, 0, 0), Fill.Split(640, d.Main, d.MainShade));
+            foreach (var x in new[] { 290.0, 670 })
+            {
+                d.Add(Circle(x, 268, 44), d.Main.Shade(0.18));
+                d.Add(Rect(x - 28, 80, 56, 196, 28), Fill.Split(x + 6, d.SecondTint, d.SecondShade));
+            }
+
+            for (var row = 0; row < 3; row++)
+            {
+                for (var column = 0; column < 4; column++)
+                {
+                    if ((row, column) is not ((1, 2) or (2, 2) or (1, 3) or (2, 3)))
+                    {
+                        d.Add(Rect(176 + (column * 160), 440 + (row * 144), 108, 96, 28), d.PlateShade);
+                    }
+                }
+            }
+
+            d.Add(Circle(640, 680, 166), d.Second);
+            d.Add(Segment(640, 680, 166, -45, 135), d.SecondShade);
+            d.Add(Heart(640, 690, 176), d.Plate);
+        });
+    }
+
+    private static void PaperPlane(Drawing d)
+    {
+        d.Shadow(560, 900, 300, 40, 0.3);
+        d.Line(Curve((70, 800), (170, 730), (250, 800), (200, 880), (130, 830), (210, 720), (330, 640)), d.Second, 26);
+        d.Add("M940 90L60 420Q30 434 56 456L330 590L460 880Q474 910 492 880L560 760Z", d.MainShade);
+        d.Add("M940 90L60 420Q26 436 58 456L330 590Z", d.MainTint);
+        d.Add("M940 90L330 590L440 850Q456 880 470 846L520 700Z", d.MainShade.Shade(0.08));
+        d.Add("M940 90L440 640L780 800Q812 812 820 780Z", d.Main);
+        d.Add(Sparkle(190, 190, 100) + Sparkle(330, 110, 46), d.Second);
+    }
+
+    private static void Sign(Drawing d)
+    {
+        d.Shadow(500, 930, 300, 34, 0.35);
+        d.Add(Circle(500, 96, 44), Fill.Split(510, d.Second, d.SecondShade));
+        d.Line("M150 430L500 96L850 430", d.Ink, 22);
+        d.Turned(-3, 500, 600, () =>
+        {
+            d.Add(Rect(90, 400, 840, 500, 80), d.MainShade.Shade(0.06));
+            d.Add(Rect(70, 380, 840, 500, 80), Fill.Split(680, d.Main, d.MainShade));
+            d.Add(Rect(110, 420, 760, 420, 52), d.Plate);
+            d.Add(Circle(490, 630, 160), Fill.Split(560, d.Second, d.SecondShade));
+            d.Add(Circle(490, 630, 118), d.Plate);
+            d.Line("M490 556V636L546 672", d.Ink.ApartFrom(d.Plate, 0.3), 28);
+            d.Add(Capsule(180, 590, 270, 590, 34) + Capsule(180, 670, 240, 670, 34) + Capsule(710, 590, 800, 590, 34) + Capsule(740, 670, 800, 670, 34), d.PlateShade.Shade(0.05));
+        });
+    }
+
+    private static void Apron(Drawing d)
+    {
+        d.Shadow(500, 940, 300, 30, 0.35);
+        d.Add(Rect(190, 96, 620, 70, 35), Fill.Layers(d.SecondTint, (130, d.Second)));
+        d.Add("M476 130H524V196C524 240 600 240 600 190H648C648 310 476 310 476 200Z", d.SecondShade);
+        d.Line("M350 420C340 300 420 236 520 240C600 244 660 310 650 420", d.MainShade, 32);
+        d.Line("M270 610C190 620 130 680 150 760M730 610C810 620 860 690 840 780", d.MainShade, 30);
+        d.Add("M340 380H660C670 480 700 560 770 590V880Q770 926 724 926H276Q230 926 230 880V590C300 560 330 480 340 380Z", Fill.Split(600, d.Main, d.MainShade));
+        d.Add("M340 380H660L668 440H332Z", d.Dark, 0.14);
+        d.Add("M330 660H670V760C670 830 630 860 570 860H430C370 860 330 830 330 760Z", Fill.Split(600, d.MainTint, d.Main));
+        d.Add("M330 660H670V706H330Z", Fill.Split(600, d.Second, d.SecondShade));
+        d.Add(Heart(500, 540, 96), d.Plate);
+    }
+}
