@@ -70,6 +70,7 @@ public sealed class JourneyTests : IDisposable
         await page.Locator("[data-photo-preview][src^='/files/']").WaitForAsync();
         await page.Locator("[data-photo-remove]").WaitForAsync();
         await page.Locator("#text").FillAsync(Steps.Latte);
+        await Assertions.Expect(page.Locator("#problems, #text-problem, [aria-invalid]")).ToHaveCountAsync(0);
         await page.Locator(".go").ClickAsync();
         await page.Locator("#task").WaitForAsync();
         Assert.NotNull(_app.Generations.LastRequest!.PhotoHash);

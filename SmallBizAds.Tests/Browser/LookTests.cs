@@ -42,7 +42,11 @@ public sealed class LookTests(BrowserFixture browser)
         await LookAsync(null, "create-wrong");
 
         app.Generations.Pace = TimeSpan.FromHours(1);
-        await page.Locator("#text").FillAsync("신메뉴 흑임자 라떼 5,500원, 이번 주말까지");
+        await page.Locator("#text").FillAsync(Steps.Latte);
+        await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "latte.png", MimeType = "image/png", Buffer = Png.Gradient(600, 400, 2) });
+        await page.Locator("[data-photo-preview][src^='blob:']").WaitForAsync();
+        await Assertions.Expect(page.Locator("#trade-guess")).ToHaveTextAsync((language == "ko" ? Resx.Korean : Resx.English)["Trade_Cafe"]);
+        await LookAsync(null, "create-filled");
         await page.Locator(".go").ClickAsync();
         await page.Locator("#task").WaitForAsync();
         await LookAsync(null, "task-waiting");

@@ -17,6 +17,15 @@
     box.focus();
   };
 
+  // Whoever mends the words need not look at the complaint any longer.
+  const forgive = box => {
+    box.removeAttribute('aria-invalid');
+    box.setAttribute('aria-describedby', 'counter');
+    box.closest('.is-wrong')?.classList.remove('is-wrong');
+    for (const stale of [find('#text-problem'), find('#problems a[href="#text"]')?.closest('li')]) stale?.remove();
+    if (!find('#problems li')) find('#problems')?.remove();
+  };
+
   // The sentence under "more choices" says what is chosen now.
   const sum = input => {
     const now = find(`[data-now="${input.name}"]`);
@@ -59,7 +68,7 @@
 
   document.addEventListener('input', event => {
     if (!form()?.contains(event.target)) return;
-    if (event.target.matches('textarea')) { count(); window.siteDraft.write(event.target.value); }
+    if (event.target.matches('textarea')) { count(); forgive(event.target); window.siteDraft.write(event.target.value); }
   });
   document.addEventListener('change', event => {
     if (!form()?.contains(event.target)) return;
