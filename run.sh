@@ -35,13 +35,12 @@ TEXT
 port=5080 data=$root/data verb='' build_only='' check_only='' settings=()
 case "${1:-}" in
   --help | -h) usage; exit 0 ;;
-  '' | -*) ;;
-  *) verb=$1 ;;
+  --version | [!-]*) verb=$1 ;;
 esac
 if [ -z "$verb" ]; then
   while [ $# -gt 0 ]; do
     case "$1" in
-      --port | --data) [ $# -ge 2 ] || refuse "$1 뒤에 값이 필요해요." "$1 needs a value after it." ;;
+      --port | --data | --*:*) [ $# -ge 2 ] || [[ $1 == *=* ]] || refuse "$1 뒤에 값이 필요해요." "$1 needs a value after it." ;;
     esac
     case "$1" in
       --port) port=$2; shift ;;
@@ -50,9 +49,10 @@ if [ -z "$verb" ]; then
       --data=*) data=${1#*=} ;;
       --build-only) build_only=1 ;;
       --check-tools) check_only=1 ;;
-      --*:*) settings+=("$1") ;;
+      --*:*=*) settings+=("$1") ;;
+      --*:*) settings+=("$1" "$2"); shift ;;
       --*) refuse "$1 옵션은 없어요. ./run.sh --help 에서 볼 수 있어요." "There is no option $1. See ./run.sh --help." ;;
-      *) settings+=("$1") ;;
+      *) refuse "\"$1\" 자리가 맞지 않아요. ./run.sh --help 에서 볼 수 있어요." "\"$1\" was not expected here. See ./run.sh --help." ;;
     esac
     shift
   done

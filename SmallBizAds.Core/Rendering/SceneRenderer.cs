@@ -42,6 +42,13 @@ public sealed class SceneRenderer
         return image.Save("pngsave_buffer", ("keep", "none"), ("compression", 6));
     }
 
+    /// <summary>The pixels that lie behind the texts: RGB, the scene's own size.</summary>
+    public PixelBuffer Ground(Scene scene, PhotoMaster? photo, CancellationToken ct)
+    {
+        using var arena = new VipsArena();
+        return DrawGround(scene, photo, 1, ct).ToPixelBuffer();
+    }
+
     /// <summary>
     /// Draws everything but the texts first and shows those pixels to <paramref name="inspect"/> (RGB, the scene's size);
     /// if it answers true the texts are drawn over them and the JPEG is made, otherwise the answer is null.

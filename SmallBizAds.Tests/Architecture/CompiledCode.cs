@@ -117,7 +117,7 @@ public static class CompiledCode
     {
         GenericParameter => [],
         GenericInstanceType generic => PartsOf(generic.ElementType).Concat(generic.GenericArguments.SelectMany(PartsOf)),
-        FunctionPointerType pointer => PartsOf(pointer.ReturnType).Concat(pointer.Parameters.SelectMany(p => PartsOf(p.ParameterType))),
+        FunctionPointerType pointer => pointer.Parameters.Select(p => p.ParameterType).Prepend(pointer.ReturnType).SelectMany(PartsOf),
         TypeSpecification specification => PartsOf(specification.ElementType),
         _ => [type],
     };

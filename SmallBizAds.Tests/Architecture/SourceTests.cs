@@ -66,7 +66,7 @@ public sealed partial class SourceTests
     }
 
     private static bool BearsNameOf(SourceFile file, string type) =>
-        Path.GetFileName(file.Path).Split('.')[0] is var name && (name == type || name.StartsWith('_'));
+        Path.GetFileName(file.Path).Split('.')[0] is var name && (name == type || (file.Path.EndsWith(".cshtml.cs", StringComparison.Ordinal) && type == name + "Model"));
 
     [GeneratedRegex(@"^public (?:(?:sealed|static|abstract|readonly|partial|ref|unsafe) )*(?:class|record struct|record class|record|struct|interface|enum|delegate \S+) (?<name>\w+)")]
     private static partial Regex PublicType();

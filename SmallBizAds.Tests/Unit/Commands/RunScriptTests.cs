@@ -21,8 +21,12 @@ public sealed class RunScriptTests : IDisposable
     [InlineData("--port")]
     [InlineData("--data", "")]
     [InlineData("--prot", "80")]
+    [InlineData("--Ads:KeepGuests")]
     public async Task Arguments_that_cannot_be_used_are_one_line(params string[] arguments) =>
         ShouldBeOneLine(await RunAsync(null, arguments), arguments[0]);
+
+    [Fact]
+    public async Task A_verb_stands_first() => ShouldBeOneLine(await RunAsync(null, "--port", "5999", "make"), "\"make\"");
 
     [Fact]
     public async Task A_port_in_use_is_one_line_that_names_another()
