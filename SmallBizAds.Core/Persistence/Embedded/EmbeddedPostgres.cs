@@ -139,6 +139,9 @@ public sealed class EmbeddedPostgres : IAsyncDisposable, IDisposable
             "-D", _paths.Cluster, "-k", _paths.SocketFolder, "-p", "5432", "-c", "listen_addresses=",
             "-c", "unix_socket_permissions=0700", "-c", "max_connections=100", "-c", "shared_buffers=64MB", "-c", "jit=off",
             "-c", "timezone=UTC", "-c", "log_timezone=UTC",
+
+            // Statements hold people's words; they do not belong in a log.
+            "-c", "log_min_error_statement=panic",
             .. _settings.SelectMany(s => new[] { "-c", s }),
         ]);
 
