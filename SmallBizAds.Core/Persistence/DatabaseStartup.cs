@@ -11,7 +11,7 @@ namespace SmallBizAds.Core.Persistence;
 /// Starts the embedded server (if there is no other) and updates the schema before any hosted service starts; stops the
 /// server after all of them have stopped.
 /// </summary>
-internal sealed class DatabaseStartup(IServiceProvider services, DataOptions options, ILogger<DatabaseStartup> logger) : IHostedLifecycleService, IAsyncDisposable
+internal sealed class DatabaseStartup(IServiceProvider services, DataOptions options, ILogger<DatabaseStartup> logger) : IHostedLifecycleService, IAsyncDisposable, IDisposable
 {
     private static readonly TimeSpan OutsideDatabasePatience = TimeSpan.FromSeconds(30);
     private EmbeddedPostgres? _server;
@@ -42,6 +42,8 @@ internal sealed class DatabaseStartup(IServiceProvider services, DataOptions opt
             _server = null;
         }
     }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -31,6 +32,7 @@ public sealed class SchemaUpdate(NpgsqlDataSource database, IDbContextFactory<Ap
                 if (await LacksAsync(connection, known, ct))
                 {
                     await using var context = await contexts.CreateDbContextAsync(ct);
+                    await context.Database.ExecuteSqlRawAsync(context.GetService<IHistoryRepository>().GetCreateIfNotExistsScript(), ct);
                     await context.Database.MigrateAsync(ct);
                     logger.LogInformation("Database schema brought up to date in {Milliseconds} ms", clock.ElapsedMilliseconds);
                 }

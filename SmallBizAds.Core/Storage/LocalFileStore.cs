@@ -32,6 +32,8 @@ public sealed partial class LocalFileStore : IFileStore
     /// <summary>The same with files that a test makes.</summary>
     internal LocalFileStore(string root, long keepFree, Func<string, FileStream> create)
     {
+        // Other accounts of the machine have no business with an owner's photos.
+        MakePrivate(root);
         _root = root;
         _temporary = Path.Combine(root, "tmp");
         _keepFree = keepFree;
@@ -165,7 +167,6 @@ public sealed partial class LocalFileStore : IFileStore
     /// <inheritdoc/>
     public bool HasRoom()
     {
-        Directory.CreateDirectory(_root);
         return new DriveInfo(_root).AvailableFreeSpace >= _keepFree;
     }
 
@@ -187,6 +188,14 @@ public sealed partial class LocalFileStore : IFileStore
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return new StorageStatus(false, 0, 0, true, e.Message);
+        }
+    }
+
+    private static void MakePrivate(string folder)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 

@@ -137,6 +137,36 @@ public sealed class EmbeddedPostgresTests : IDisposable
         Assert.Equal((4, 4, 0), (findings.Tasks, findings.Whole, findings.Inconsistent.Count));
     }
 
+    [Fact]
+    public async Task While_the_database_is_away_the_worker_waits_and_then_goes_on()
+    {
+        var paths = new PostgresPaths(PackagedProgram.Locate(), _folder);
+        await using var before = new EmbeddedPostgres(paths, [], NullLogger<EmbeddedPostgres>.Instance);
+        await before.StartAsync(CancellationToken.None);
+        var connection = EmbeddedPostgres.ConnectionTo(paths, "postgres").ConnectionString;
+        await using var app = DataApp.Build(connection, Path.Combine(_folder, "app"), false, new() { ["Jobs:Lease"] = "00:00:01" }, null);
+        await app.StartAsync();
+        app.Maker.Before = (_, _, ct) => ct.WaitHandle.WaitOne(200);
+        var guest = Visitors.NewGuest();
+        var ids = new[] { await app.SubmitAsync(guest, Visitors.Asks(seed: 1)), await app.SubmitAsync(guest, Visitors.Asks(seed: 2)), await app.SubmitAsync(guest, Visitors.Asks(seed: 3)) };
+        await Eventually.TrueAsync(() => app.Maker.Calls >= 2, "work to begin");
+
+        await before.DisposeAsync();
+        Assert.False((await app.Services.GetRequiredService<DatabaseHealth>().ProbeAsync(CancellationToken.None)).Ok);
+        await Task.Delay(TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("TEST_OUTAGE_SECONDS") ?? "4", CultureInfo.InvariantCulture)));
+        await using var after = new EmbeddedPostgres(paths, [], NullLogger<EmbeddedPostgres>.Instance);
+        await after.StartAsync(CancellationToken.None);
+
+        foreach (var id in ids)
+        {
+            await Eventually.TrueAsync(async () => await StateAsync(app, guest, id) == GenerationState.Completed, "the task to be completed", 40);
+        }
+
+        var findings = await Audit.TasksAsync(app);
+        Assert.Equal((3, 3, 0), (findings.Tasks, findings.Whole, findings.Inconsistent.Count));
+        await app.StopAsync();
+    }
+
     private static async Task<GenerationState?> StateAsync(DataApp app, Visitor visitor, Guid id)
     {
         try

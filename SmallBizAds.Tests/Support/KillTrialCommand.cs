@@ -33,7 +33,7 @@ internal static class KillTrialCommand
 
     private static Process Start(string program, string[] arguments, string folder, TextWriter log)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -9,7 +9,7 @@ namespace SmallBizAds.Core.Persistence.Embedded;
 /// A private PostgreSQL server in the data folder, reached by a socket that only this account may enter. It ends with the
 /// app, also when the app is killed, and is started again if it ends by itself.
 /// </summary>
-public sealed class EmbeddedPostgres : IAsyncDisposable
+public sealed class EmbeddedPostgres : IAsyncDisposable, IDisposable
 {
     private const string Role = "smallbizads";
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
@@ -80,6 +80,9 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         }
     }
 
+    /// <summary>The same for a container that is disposed of without waiting.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
     private void TakeLock()
     {
         try
@@ -123,7 +126,10 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         await process.WaitForExitAsync(ct);
         if (process.ExitCode != 0)
         {
-            throw new StartupException($"The database could not be made in {_paths.Cluster}: {PostgresProcess.OneLine(errors)}");
+            var hint = _account.NeedsHelpToReach(Reached("initdb"))
+                ? " (PostgreSQL does not run as root, and the account that it runs as cannot reach this folder: start the app as an ordinary user, or use a folder outside of /root)"
+                : "";
+            throw new StartupException($"The database could not be made in {_paths.Cluster}: {PostgresProcess.OneLine(errors)}{hint}");
         }
     }
 
@@ -133,12 +139,17 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             "-D", _paths.Cluster, "-k", _paths.SocketFolder, "-p", "5432", "-c", "listen_addresses=",
             "-c", "unix_socket_permissions=0700", "-c", "max_connections=100", "-c", "shared_buffers=64MB", "-c", "jit=off",
             "-c", "timezone=UTC", "-c", "log_timezone=UTC",
+
+            // Statements hold people's words; they do not belong in a log.
+            "-c", "log_min_error_statement=panic",
             .. _settings.SelectMany(s => new[] { "-c", s }),
         ]);
 
+    private string[] Reached(string program) => [_paths.Executable(program), _paths.Cluster, _paths.SocketFolder];
+
     private ProcessStartInfo Command(string program, params string[] arguments)
     {
-        var prefix = _account.Prefix(_paths.Executable(program), _paths.Cluster, _paths.SocketFolder);
+        var prefix = _account.Prefix(Reached(program));
         var start = new ProcessStartInfo(prefix[0])
         {
             RedirectStandardOutput = true,

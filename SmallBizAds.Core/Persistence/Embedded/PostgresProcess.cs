@@ -154,12 +154,9 @@ internal sealed class PostgresProcess(ProcessStartInfo command, string cluster, 
             _lastError = line[(line.IndexOf("  ", StringComparison.Ordinal) + 2)..];
             logger.LogWarning("Database: {Line}", line);
         }
-        else if (line.Contains("ERROR:", StringComparison.Ordinal) || line.Contains("WARNING:", StringComparison.Ordinal))
-        {
-            logger.LogWarning("Database: {Line}", line);
-        }
         else
         {
+            // A statement's error reaches whoever sent the statement.
             logger.LogDebug("Database: {Line}", line);
         }
     }

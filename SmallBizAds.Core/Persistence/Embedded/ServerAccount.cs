@@ -70,14 +70,14 @@ internal sealed partial class ServerAccount
     /// The words before a server command: a session of its own (so that a Ctrl+C in the terminal does not reach it before
     /// the app has said goodbye), the account, and SIGINT, a fast shutdown, as soon as the thread that started it is gone.
     /// </summary>
-    /// <param name="folders">Everything the server must reach.</param>
-    public IReadOnlyList<string> Prefix(params IReadOnlyList<string> folders)
+    /// <param name="paths">Everything the server must reach.</param>
+    public IReadOnlyList<string> Prefix(params IReadOnlyList<string> paths)
     {
         List<string> words = ["setsid", "setpriv"];
         if (_switches)
         {
             words.AddRange([$"--reuid={_user}", $"--regid={_group}", "--clear-groups"]);
-            if (!folders.All(IsOpenToEveryone))
+            if (NeedsHelpToReach(paths))
             {
                 // An installation in /root: the account may pass through folders that are closed to it, and nothing else.
                 words.AddRange(["--inh-caps=-all,+dac_read_search", "--ambient-caps=+dac_read_search"]);
@@ -87,6 +87,9 @@ internal sealed partial class ServerAccount
         words.AddRange(["--pdeathsig", "INT"]);
         return words;
     }
+
+    /// <summary>Whether another account than ours has to pass through folders that are closed to it.</summary>
+    public bool NeedsHelpToReach(IReadOnlyList<string> paths) => _switches && !paths.All(IsOpenToEveryone);
 
     private static bool IsOpenToEveryone(string folder)
     {
