@@ -123,7 +123,7 @@ internal static class ProductFinder
             return null;
         }
 
-        var lead = words.FindLastIndex(words.Count - 1, w => w != words[^1] && Words.LeadsOn(w.Text));
+        var lead = words.FindLastIndex(words.Count - 1, w => w != words[^1] && (Words.LeadsOn(w.Text) || w.Text.EndsWith("데요", StringComparison.Ordinal)));
         if (lead >= 0 && lead < words.Count - 1)
         {
             words.RemoveRange(0, lead + 1);
