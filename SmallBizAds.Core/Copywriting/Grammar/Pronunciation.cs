@@ -147,7 +147,7 @@ internal static class Pronunciation
         }
 
         var lower = word.ToLower(CultureInfo.InvariantCulture);
-        var spelled = word.Length == 1 || (word.Length <= 4 && word.All(char.IsAsciiLetterUpper) && !HasVowelInside(lower));
+        var spelled = word.Length == 1 || (word.All(char.IsAsciiLetterUpper) && (word.Length <= 3 || !HasVowelInside(lower)));
         return spelled ? OfLetterName(lower[^1]) : OfSpelling(lower);
     }
 

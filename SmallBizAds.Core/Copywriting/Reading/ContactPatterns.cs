@@ -5,7 +5,11 @@ namespace SmallBizAds.Core.Copywriting.Reading;
 /// <summary>Links, handles, phone numbers.</summary>
 internal static partial class ContactPatterns
 {
-    internal const int Timeout = 100;
+    /// <summary>
+    /// Milliseconds. Only a safety net: no text of 500 characters comes near it. It must be long, because the first match
+    /// also pays for compiling the pattern, and a fact lost to a slow start would change the ad.
+    /// </summary>
+    internal const int Timeout = 5000;
 
     [GeneratedRegex(
         @"https?://[^\s,<>""'）)]{1,200}" +

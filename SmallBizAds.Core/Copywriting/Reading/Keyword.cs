@@ -15,6 +15,11 @@ internal readonly struct Keyword
 
     public int FindIn(string text, int from)
     {
+        if (Text.Length > text.Length - from || (_latin && text.AsSpan(from).IndexOfAnyInRange('A', 'z') < 0))
+        {
+            return -1;
+        }
+
         if (!_latin)
         {
             return text.IndexOf(Text, from, StringComparison.Ordinal);
@@ -29,17 +34,6 @@ internal readonly struct Keyword
         }
 
         return -1;
-    }
-
-    public int LastIn(string text)
-    {
-        var last = -1;
-        for (var at = FindIn(text, 0); at >= 0; at = at + 1 < text.Length ? FindIn(text, at + 1) : -1)
-        {
-            last = at;
-        }
-
-        return last;
     }
 
     private bool IsWhole(string text, int at)

@@ -7,7 +7,8 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> LazyShared = new(Load);
     private readonly List<(Keyword Word, Trade Trade, int Weight)> _trades = [];
-    private readonly List<(Keyword Word, string Kind)> _kinds = [];
+    private readonly Dictionary<string, string> _kinds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly int _longestKind;
     private readonly List<(Keyword Word, Occasion Occasion)> _occasions = [];
     private readonly List<(Keyword Word, string Season)> _seasons = [];
 
@@ -26,8 +27,14 @@ internal sealed class Lexicon
 
         foreach (var kind in root.GetProperty("kinds").EnumerateObject())
         {
-            _kinds.AddRange(WordsOf(kind.Value).Select(w => (w, kind.Name)));
+            foreach (var word in WordsOf(kind.Value))
+            {
+                // A word that two kinds claim belongs to the first.
+                _kinds.TryAdd(word.Text, kind.Name);
+            }
         }
+
+        _longestKind = _kinds.Keys.Max(k => k.Length);
 
         foreach (var occasion in root.GetProperty("occasions").EnumerateObject())
         {
@@ -98,26 +105,31 @@ internal sealed class Lexicon
     /// <summary>The kind of what is named: the longest known word that ends last ("딸기 라떼" is a drink).</summary>
     public string? KindOf(string product)
     {
-        string? best = null;
-        var (bestEnd, bestLength) = (-1, 0);
-        foreach (var (word, kind) in _kinds)
+        var words = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var end = product.Length; end > 0; end--)
         {
-            var at = word.LastIn(product);
-            var end = at + word.Text.Length;
-
-            // One syllable ("차", "배", "전") is a kind only as a word of its own or at the very end after another word.
-            if (at < 0 || (word.Text.Length == 1 && !(StandsAlone(product, at, end) || (end == product.Length && "차빵떡탕회".Contains(word.Text[0])))))
+            for (var start = Math.Max(0, end - _longestKind); start < end; start++)
             {
-                continue;
-            }
-
-            if (end > bestEnd || (end == bestEnd && word.Text.Length > bestLength))
-            {
-                (best, bestEnd, bestLength) = (kind, end, word.Text.Length);
+                if (words.TryGetValue(product.AsSpan(start, end - start), out var kind) && IsKindWord(product, start, end))
+                {
+                    return kind;
+                }
             }
         }
 
-        return best;
+        return null;
+    }
+
+    // One syllable ("차", "배", "전") is a kind only as a word of its own or as the end of a compound; Latin only as a whole word.
+    private static bool IsKindWord(string product, int start, int end)
+    {
+        if (char.IsAsciiLetter(product[start]))
+        {
+            var after = end < product.Length && product[end] is 's' or 'S' ? end + 1 : end;
+            return (start == 0 || !char.IsAsciiLetter(product[start - 1])) && (after >= product.Length || !char.IsAsciiLetter(product[after]));
+        }
+
+        return end - start > 1 || StandsAlone(product, start, end) || (end == product.Length && "차빵떡탕회".Contains(product[start]));
     }
 
     public IEnumerable<(int Start, string Season, string Word)> SeasonsIn(string text)

@@ -53,7 +53,7 @@ internal static class OccasionDetector
         return occasion switch
         {
             Occasion.Closed => !inHours && !goods,
-            Occasion.Opening => !inHours && !FollowsClock(text, start),
+            Occasion.Opening => !text.AsSpan(start).StartsWith("오픈런") && !inHours && !FollowsClock(text, start),
             Occasion.Hiring => !text.Contains("구합니다 집", StringComparison.Ordinal),
             _ => true,
         };

@@ -7,6 +7,7 @@ internal sealed record FoundProducts(IReadOnlyList<MenuItem> Menu, IReadOnlyList
 internal static class ProductFinder
 {
     private const int LongestName = 40;
+    private const int LongestRun = 16;
 
     public static FoundProducts Find(Claims claims, IReadOnlyList<Clause> clauses)
     {
@@ -122,7 +123,7 @@ internal static class ProductFinder
             return null;
         }
 
-        var lead = words.FindLastIndex(words.Count - 1, w => w != words[^1] && Words.LeadsOn(w.Text));
+        var lead = words.FindLastIndex(words.Count - 1, w => w != words[^1] && (Words.LeadsOn(w.Text) || w.Text.EndsWith("데요", StringComparison.Ordinal)));
         if (lead >= 0 && lead < words.Count - 1)
         {
             words.RemoveRange(0, lead + 1);
@@ -145,15 +146,31 @@ internal static class ProductFinder
 
         // "이" ends many nouns ("굽갈이"); before a price it is a particle only behind goods that are known.
         words[^1] = dropped || last.Text[^1] != '이' || Lexicon.Shared.KindOf(bare) is not null ? last with { Text = bare } : last;
+        ShortenToGoods(words);
         var start = words[0].Start;
         var length = words[^1].Start + words[^1].Text.Length - start;
         var name = piece.Text.Substring(start - piece.Start, length);
-        if (Graphemes.Count(name) > LongestName || !name.Any(char.IsLetter) || (dropped && words.Count > 5))
+        if (Graphemes.Count(name) > LongestName || !name.Any(char.IsLetter) || name.EndsWith("주년", StringComparison.Ordinal) || (dropped && words.Count > 5))
         {
             return null;
         }
 
         return new Piece(start, name);
+    }
+
+    // "신축 원룸 보증금 500 월세 45": what follows the goods in a long run is said about them, and kept as a note.
+    private static void ShortenToGoods(List<Piece> words)
+    {
+        if (words[^1].End - words[0].Start <= LongestRun)
+        {
+            return;
+        }
+
+        var goods = words.FindIndex(w => Lexicon.Shared.KindOf(w.Text) is not null);
+        if (goods >= 0 && goods < words.Count - 1)
+        {
+            words.RemoveRange(goods + 1, words.Count - goods - 1);
+        }
     }
 
     private static List<Piece> Tokens(Piece piece)
@@ -215,7 +232,10 @@ internal static class ProductFinder
         {
             foreach (var piece in clause.Parts.OfType<Piece>())
             {
-                if (Tokens(piece).Any(w => Says(w, claimed)) && !notes.Contains(piece.Text))
+                var words = Tokens(piece);
+                var dropped = false;
+                Strip(words, ref dropped);
+                if (words.Exists(w => Says(w, claimed)) && !notes.Contains(piece.Text))
                 {
                     notes.Add(piece.Text);
                 }

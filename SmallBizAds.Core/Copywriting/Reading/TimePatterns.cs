@@ -37,7 +37,7 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"^(?:오늘|내일|모레|매일|매주|매월|매달|격주|평일|주말|주중|공휴일|이번\s?주|이번\s?달|다음\s?주|다음\s?달|이달|금일|금주|\d{1,2}월|정오|자정|\d{1,2}일)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Weak();
 
-    [GeneratedRegex(@"^\s?(?:$|[,.!/·)(~|]|\d|단\s|딱\s|오픈|휴무|휴업|휴진|휴원|할인|세일|한정|쉽니다|쉬어요|방문|예약|행사|이벤트|진행|개강|시작|영업|하루|저녁에|아침에|점심에|에\s?(?:만나|오세요|시작|오픈|열|문|진행|개강|뵙))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"^\s?(?:$|[,.!/·)(~|]|\d{1,2}(?:시|:|월|/|일)|\d{1,3}%|\d\+|단\s|딱\s|오픈|휴무|휴업|휴진|휴원|할인|세일|한정|쉽니다|쉬어요|방문|예약|행사|이벤트|진행|개강|시작|영업|하루|저녁에|아침에|점심에|에\s?(?:만나|오세요|시작|오픈|열|문|진행|개강|뵙))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Boundary();
 
     [GeneratedRegex(@"연중\s?무휴|(?<!\d)24시간(?:\s?(?:영업|운영|상담|출동|출장|접수|무인))?|24/7|open\s24\shours", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]

@@ -77,6 +77,9 @@ internal sealed class CandidateWriter
         var menu = _read.Facts.Menu;
         var products = _read.All(FactKind.Product).Where(p => menu.All(m => m.Name != p))
             .Where(p => !headline.Contains(p, StringComparison.Ordinal));
+
+        // A price that no item of the menu has stands with the products: with a menu there is no slot for one price.
+        var loose = menu.Count == 0 ? [] : _read.All(FactKind.Price).Where(p => menu.All(m => m.Price != p));
         return new AdCopy
         {
             Idea = idea,
@@ -84,7 +87,7 @@ internal sealed class CandidateWriter
             Headline = headline,
             Subcopy = subcopy,
             CallToAction = Cta(number),
-            Product = Joined(products),
+            Product = Joined(products.Concat(loose)),
             Price = menu.Count > 0 ? null : Joined(_read.All(FactKind.Price)),
             FormerPrice = Joined(_read.All(FactKind.FormerPrice)),
             Offer = Joined(_read.All(FactKind.Offer).Skip(shown.Contains("offer") ? 1 : 0)),
@@ -99,13 +102,11 @@ internal sealed class CandidateWriter
 
     private string Subcopy(HashSet<string> shown, string headline, int number)
     {
-        // Prices that the menu does not hold have no slot of their own.
-        var loose = _read.Facts.Menu.Count == 0 ? [] : _read.All(FactKind.Price).Where(p => _read.Facts.Menu.All(m => m.Price != p)).ToList();
-        var own = string.Join(", ", loose.Concat(_read.Notes));
+        var own = Sentences(_read.Notes);
         var fits = own.Length > 0 && Graphemes.Count(own) <= CopyLimits.Subcopy && !headline.Contains(own, StringComparison.Ordinal);
 
         // What the owner said herself sells best; half of the candidates add nothing to it.
-        if (fits && (number % 2 == 0 || loose.Count > 0))
+        if (fits && number % 2 == 0)
         {
             return own;
         }
@@ -122,6 +123,18 @@ internal sealed class CandidateWriter
         return chosen.Text;
     }
 
+    // A clause that ends in a verb is a sentence, the others are a list.
+    private static string Sentences(IReadOnlyList<string> parts)
+    {
+        var text = "";
+        foreach (var part in parts)
+        {
+            text += text.Length == 0 ? part : Words.IsVerbLike(text) ? ". " + part : ", " + part;
+        }
+
+        return text;
+    }
+
     private string? Kicker(string headline, int number)
     {
         var text = _read.Label is { } label && !Words.IsVerbLike(label) && Graphemes.Count(label) <= CopyLimits.Kicker && SpeaksSame(label)
@@ -130,7 +143,7 @@ internal sealed class CandidateWriter
         return text is null || headline.Contains(text, StringComparison.OrdinalIgnoreCase) ? null : text;
     }
 
-    private bool SpeaksSame(string label) => (_situation.Language == CopyLanguage.English) != label.Any(c => c is >= '가' and <= '힣');
+    private bool SpeaksSame(string label) => _situation.Language == CopyLanguage.English ? char.IsAsciiLetterUpper(label[0]) : label.Any(c => c is >= '가' and <= '힣');
 
     private string Cta(int number) => _lines.Choose("cta", number, CopyLimits.CallToAction, (_, _) => true)?.Text ?? "";
 

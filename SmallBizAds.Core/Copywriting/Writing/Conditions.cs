@@ -24,6 +24,7 @@ internal static class Conditions
         Occasion,
         Kind,
         Season,
+        Trade,
         Flag,
     }
 
@@ -35,6 +36,7 @@ internal static class Conditions
         _ when Occasions.ContainsKey(word) => Sort.Occasion,
         _ when Lexicon.Shared.Kinds.Contains(word) => Sort.Kind,
         _ when Lexicon.Shared.Seasons.Contains(word) => Sort.Season,
+        _ when TradeKey.TryParse(word, out _) => Sort.Trade,
         _ when Flags.Contains(word) => Sort.Flag,
         _ => null,
     };
@@ -43,7 +45,7 @@ internal static class Conditions
     {
         Sort.Occasion => 4,
         Sort.Season => 4,
-        Sort.Kind => 3,
+        Sort.Kind or Sort.Trade => 3,
         Sort.Tone => 2,
         _ => 0,
     };

@@ -67,7 +67,7 @@ internal static partial class HashtagWriter
         var tag = new StringBuilder("#");
         foreach (var rune in words.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value == '_')
+            if (rune.IsBmp && (Rune.IsLetterOrDigit(rune) || rune.Value == '_'))
             {
                 tag.Append(rune);
             }

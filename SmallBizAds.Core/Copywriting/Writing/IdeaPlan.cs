@@ -13,7 +13,7 @@ internal static class IdeaPlan
     /// <summary>Ideas in the order to try; a writer takes the first that it has a line for.</summary>
     public static IReadOnlyList<string> For(Situation situation)
     {
-        var offer = situation.SlotValues.ContainsKey("offer");
+        var offer = situation.Has("offer");
         var deadline = situation.SlotValues.ContainsKey("period") && situation.Has("until");
         if (offer)
         {

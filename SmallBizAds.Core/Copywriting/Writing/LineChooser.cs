@@ -6,6 +6,9 @@ internal sealed class LineChooser(Situation situation, LineBook book)
     /// <summary>Lines within this many points of the best one are equals.</summary>
     private const double Tolerance = 2;
 
+    // The same lines are asked for once for every candidate.
+    private readonly Dictionary<string, List<(CopyLine Line, string Text, int Length, double Score)>> _fitting = new(StringComparer.Ordinal);
+
     /// <summary>The chosen line and its filled text, or null when nothing fits.</summary>
     /// <param name="purpose">"headline.product", "subcopy", …</param>
     /// <param name="salt">Another number, another choice.</param>
@@ -15,23 +18,13 @@ internal sealed class LineChooser(Situation situation, LineBook book)
     {
         var best = double.MinValue;
         var fitting = new List<(CopyLine Line, string Text, double Score)>();
-        foreach (var line in book.Lines(situation.Trade, purpose))
+        foreach (var (line, text, length, score) in FittingFor(purpose))
         {
-            if (!situation.Fits(line, speaks: true))
+            if (length <= limit && accepts(line, text))
             {
-                continue;
+                best = Math.Max(best, score);
+                fitting.Add((line, text, score));
             }
-
-            var text = line.Template.Fill(situation.SlotValues);
-            var length = Graphemes.Count(text);
-            if (length > limit || !situation.Allows(text) || !accepts(line, text))
-            {
-                continue;
-            }
-
-            var score = ScoreOf(line, length, purpose);
-            best = Math.Max(best, score);
-            fitting.Add((line, text, score));
         }
 
         fitting.RemoveAll(f => f.Score < best - Tolerance);
@@ -48,14 +41,34 @@ internal sealed class LineChooser(Situation situation, LineBook book)
     public IEnumerable<string> All(string purpose) =>
         book.Lines(situation.Trade, purpose).Where(l => situation.Fits(l, speaks: false)).OrderByDescending(l => l.Specificity).Select(l => l.Template.Fill(situation.SlotValues));
 
+    private List<(CopyLine Line, string Text, int Length, double Score)> FittingFor(string purpose)
+    {
+        if (_fitting.TryGetValue(purpose, out var known))
+        {
+            return known;
+        }
+
+        var lines = new List<(CopyLine Line, string Text, int Length, double Score)>();
+        foreach (var line in book.Lines(situation.Trade, purpose))
+        {
+            if (situation.Fits(line, speaks: true) && line.Template.Fill(situation.SlotValues) is var text && situation.Allows(text))
+            {
+                var length = Graphemes.Count(text);
+                lines.Add((line, text, length, ScoreOf(line, length, purpose)));
+            }
+        }
+
+        return _fitting[purpose] = lines;
+    }
+
     // A headline is set large: what is over the comfortable length loses to something shorter.
-    private static double ScoreOf(CopyLine line, int length, string purpose)
+    private double ScoreOf(CopyLine line, int length, string purpose)
     {
         var score = (double)line.Specificity;
         if (purpose.StartsWith("headline", StringComparison.Ordinal))
         {
             score -= Math.Max(0, length - CopyLimits.ComfortableHeadline) * 0.8;
-            score += line.Template.Uses("product") || line.Template.Uses("a") ? 1.5 : line.Template.Slots.Count > 0 ? 1 : 0;
+            score += line.Template.Uses("product") || line.Template.Uses("a") ? 1.5 : line.Template.Uses("business") && !situation.Has("product") ? 2.5 : line.Template.Slots.Count > 0 ? 1 : 0;
         }
 
         return score;

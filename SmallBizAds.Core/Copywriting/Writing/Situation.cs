@@ -16,6 +16,9 @@ internal sealed partial class Situation
     /// <summary>Words of the day itself: out of place when the offer is for another day.</summary>
     private static readonly string[] TodayWords = ["오늘", "지금", "당장", "today", "tonight", "right now"];
 
+    /// <summary>Longer offers ("두 개 사면 하나 더 …") stay in their own slot, whole.</summary>
+    private const int LongestSpokenOffer = 14;
+
     private readonly HashSet<string> _conditions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
@@ -55,6 +58,7 @@ internal sealed partial class Situation
     private void GatherConditions(ReadBrief read, CopyBrief brief)
     {
         _conditions.Add(ToneKey.Of(brief.Tone));
+        _conditions.Add(TradeKey.Of(read.Facts.Trade));
         _conditions.Add(Conditions.NameOf(read.Facts.Occasion));
         Flag("menu", read.Facts.Menu.Count > 0);
         if (read.Kind is { } kind)
@@ -93,8 +97,12 @@ internal sealed partial class Situation
     {
         if (read.Facts.Menu.Count > 0)
         {
-            _values["a"] = read.Facts.Menu[0].Name;
-            _values["b"] = read.Facts.Menu[1].Name;
+            var names = read.Facts.Menu.Select(m => Quantity().Replace(m.Name, "")).Distinct(StringComparer.Ordinal).ToList();
+            if (names.Count > 1)
+            {
+                _values["a"] = names[0];
+                _values["b"] = names[1];
+            }
         }
         else if (read.Facts.First(FactKind.Product) is { } product)
         {
@@ -102,7 +110,7 @@ internal sealed partial class Situation
         }
 
         Slot("business", read.Facts.First(FactKind.Business));
-        SlotIfSpoken("offer", read.Facts.First(FactKind.Offer));
+        SlotIfSpoken("offer", read.All(FactKind.Offer).FirstOrDefault() is { } offer && Graphemes.Count(offer) <= LongestSpokenOffer && !Words.IsVerbLike(offer) ? offer : null);
         SlotIfSpoken("period", read.Facts.First(FactKind.Period));
         SlotIfSpoken("season", read.SeasonWord);
     }
