@@ -8,10 +8,10 @@ internal static class Bakery
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("croissant", "bakery cafe", "크루아상,크로와상,크로아상,크로플,페이스트리,베이커리,croissant,pastry,bakery", Croissant),
-        MotifCatalog.Drawn("bread", "bakery", "식빵,소금빵,빵,베이글,토스트,모닝빵,bread,loaf,bagel,toast", Bread),
+        MotifCatalog.Drawn("croissant", "bakery cafe", "크루아상,크로와상,크로아상,크로플,페이스트리,croissant,pastry,pastries", Croissant),
+        MotifCatalog.Drawn("bread", "bakery cafe", "식빵,소금빵,빵,빵집,크림빵,단팥빵,모닝빵,마늘빵,옥수수빵,찐빵,호빵,베이글,토스트,bread,loaf,bagel,toast", Bread),
         MotifCatalog.Drawn("baguettes", "bakery", "바게트,바게뜨,깜빠뉴,캄파뉴,치아바타,baguette,sourdough,ciabatta", Baguettes),
-        MotifCatalog.Drawn("cake", "bakery cafe", "케이크,케익,조각케이크,디저트,생크림,티라미수,cake,dessert,tiramisu", Cake),
+        MotifCatalog.Drawn("cake", "bakery cafe", "케이크,케익,디저트,생크림,티라미수,롤케이크,치즈케이크,타르트,cake,cheesecake,dessert,tiramisu,tart", Cake),
     ];
 
     private static void Croissant(Drawing d)

@@ -8,11 +8,11 @@ internal static class Sweets
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("macarons", "bakery", "마카롱,뚱카롱,다쿠아즈,휘낭시에,까눌레,구움과자,macaron,financier", Macarons),
-        MotifCatalog.Drawn("cookie", "bakery", "쿠키,초코칩,르뱅,비스킷,초콜릿,브라우니,cookie,chocolate,brownie", Cookie),
+        MotifCatalog.Drawn("macarons", "bakery cafe", "마카롱,뚱카롱,다쿠아즈,휘낭시에,까눌레,구움과자,마들렌,macaron,financier,madeleine", Macarons),
+        MotifCatalog.Drawn("cookie", "bakery cafe", "쿠키,초코칩,비스킷,초콜릿,브라우니,cookie,chocolate,brownie", Cookie),
         MotifCatalog.Drawn("ice-cream", "cafe", "아이스크림,젤라또,젤라토,소프트콘,ice cream,gelato,sundae", IceCream),
         MotifCatalog.Drawn("bingsu", "cafe", "빙수,팥빙수,눈꽃빙수,망고빙수,bingsu,shaved ice", Bingsu),
-        MotifCatalog.Drawn("rice-cakes", "bakery market", "송편,떡집,인절미,찹쌀떡,가래떡,백설기,한과,약과,추석,명절,songpyeon,rice cake,chuseok", RiceCakes),
+        MotifCatalog.Drawn("rice-cakes", "bakery market", "송편,떡,떡집,인절미,찹쌀떡,가래떡,백설기,한과,약과,모찌,songpyeon,rice cake", RiceCakes),
     ];
 
     private static void Macarons(Drawing d)
@@ -28,9 +28,9 @@ internal static class Sweets
     {
         d.Add(Rect(-262, -34, 524, 78, 38), Fill.Split(90, cream, cream.Shade(0.08)));
         d.Add("M-286 40H286V70C286 116 200 136 0 136C-200 136 -286 116 -286 70Z", Fill.Split(110, shell.Shade(0.03), shell.Shade(0.11)));
-        Feet(d, 44, shell.Shade(0.09));
+        Feet(d, 44, shell.Shade(0.06));
         d.Add("M-286 -30C-286 -104 -190 -146 0 -146C190 -146 286 -104 286 -30Z", Fill.Split(110, shell, shell.Shade(0.08)));
-        Feet(d, -28, shell.Shade(0.12));
+        Feet(d, -28, shell.Shade(0.05));
         d.Add("M-230 -64C-210 -104 -120 -120 -30 -122Q-10 -112 -30 -104C-110 -100 -170 -84 -206 -52Q-236 -44 -230 -64Z", shell.Tint(0.12), 0.9);
     }
 
