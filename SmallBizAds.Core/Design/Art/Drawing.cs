@@ -55,6 +55,13 @@ internal sealed class Drawing
     public Rgba SecondTint => Second.Tint(0.09);
 
 
+    /// <summary>What alternates with <see cref="Plate"/>: the leading colour unless it is as pale itself.</summary>
+    public Rgba Stripe => Main.Apart(Plate) > 0.17 ? Main : Second;
+
+    /// <summary>For what is eaten and for fur: the colour if it is a warm one, else the natural one (no blue cake, no green dog).</summary>
+    public Rgba Warm(Rgba colour, string natural) =>
+        Oklch.From(colour) is { C: > 0.03, H: < 105 or > 335 } ? colour : Natural(natural);
+
     /// <summary>A material's own colour, drawn a little towards the palette and away from the ground.</summary>
     public Rgba Natural(string hex) => Rgba.Parse(hex).Mix(Main, 0.07).ApartFrom(Ground, 0.13);
 

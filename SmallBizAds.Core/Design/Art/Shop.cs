@@ -22,19 +22,19 @@ internal static class Shop
         d.Add(Rect(190, 560, 340, 260, 26), d.Natural("#7fc0e6"));
         d.Add("M190 700L410 560H504Q530 560 530 586V600L216 820Q190 820 190 794Z", d.Light, 0.5);
         d.Add(Rect(170, 806, 380, 46, 23), Fill.Split(440, d.Second, d.SecondShade));
-        d.Add(Rect(610, 560, 200, 370, 100, 100, 0, 0), Fill.Split(730, d.Main, d.MainShade));
+        d.Add(Rect(610, 560, 200, 370, 100, 100, 0, 0), Fill.Split(730, d.Stripe, d.Stripe.Shade(0.1)));
         d.Add(Rect(652, 606, 116, 160, 58, 58, 14, 14), d.Natural("#7fc0e6").Tint(0.05));
         d.Add(Circle(784, 770, 18), d.Second);
         for (var i = 0; i < 6; i++)
         {
             var x = 70 + (i * 143.4);
-            var colour = i % 2 == 0 ? d.Main : d.Plate;
+            var colour = i % 2 == 0 ? d.Stripe : d.Plate;
             var top = 140 + (i * 120.0);
             d.Add(F($"M{top} 130H{top + 120}L{x + 143.4} 400V440A71.7 71.7 0 0 1 {x} 440V400Z"), i > 3 ? colour.Shade(0.06) : colour);
             d.Add(F($"M{x} 400H{x + 143.4}V440A71.7 71.7 0 0 1 {x} 440Z"), d.Dark, 0.1);
         }
 
-        d.Add(Rect(130, 90, 740, 70, 26), Fill.Split(660, d.Second, d.SecondShade));
+        d.Add(Rect(130, 90, 740, 70, 26), Fill.Split(660, d.Stripe.Shade(0.05), d.Stripe.Shade(0.14)));
     }
 
     private static void Calendar(Drawing d)

@@ -45,7 +45,7 @@ internal static class Tools
         d.At(322, 600, 1.12, -14, () =>
         {
             d.Add("M-190 -40L-16 -206Q0 -220 16 -206L190 -40V230Q190 262 158 262H-158Q-190 262 -190 230Z", Fill.Split(50, d.Second, d.SecondShade));
-            d.Add("M-228 4Q-250 -18 -228 -40L-16 -240Q0 -254 16 -240L228 -40Q250 -18 228 4Q206 24 184 4L0 -170L-184 4Q-206 24 -228 4Z", Fill.Split(10, d.SecondTint, d.Second));
+            d.Add("M-228 4Q-250 -18 -228 -40L-16 -240Q0 -254 16 -240L228 -40Q250 -18 228 4Q206 24 184 4L0 -170L-184 4Q-206 24 -228 4Z", Fill.Split(10, d.Second.Shade(0.1), d.Second.Shade(0.2)));
             d.Add(Rect(-62, 70, 124, 192, 62, 62, 0, 0), d.Plate);
             d.Add(Rect(0, 70, 62, 192, 0, 62, 0, 0), d.PlateShade);
             d.Add(Circle(0, -82, 36), d.Plate);
