@@ -1,5 +1,5 @@
 # SmallBizAds in a container. The same build as run.sh; see docs/decisions/0006.
-# Written and checked for syntax on a machine without a container engine: not built there.
+# Written on a machine without a container engine: not built there.
 
 FROM node:20-bookworm-slim AS node
 

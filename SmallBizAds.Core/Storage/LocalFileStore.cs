@@ -144,7 +144,8 @@ public sealed partial class LocalFileStore : IFileStore
         {
             try
             {
-                if (DateTime.UtcNow - File.GetLastWriteTimeUtc(path) > YoungTemporary)
+                // Files bear the machine's own time, whatever clock the app is given.
+                if (TimeProvider.System.GetUtcNow() - File.GetLastWriteTimeUtc(path) > YoungTemporary)
                 {
                     // The lock of a writer that lives makes this fail; a killed writer's lock is gone.
                     using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))

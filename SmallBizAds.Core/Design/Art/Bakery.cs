@@ -8,37 +8,41 @@ internal static class Bakery
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("croissant", "bakery cafe", "크루아상,크로와상,크로아상,크로플,페이스트리,베이커리,croissant,pastry,bakery", Croissant),
-        MotifCatalog.Drawn("bread", "bakery", "식빵,소금빵,빵,베이글,토스트,모닝빵,bread,loaf,bagel,toast", Bread),
+        MotifCatalog.Drawn("croissant", "bakery cafe", "크루아상,크로와상,크로아상,크로플,페이스트리,croissant,pastry,pastries", Croissant),
+        MotifCatalog.Drawn("bread", "bakery cafe", "식빵,소금빵,빵,빵집,크림빵,단팥빵,모닝빵,마늘빵,옥수수빵,찐빵,호빵,베이글,토스트,bread,loaf,bagel,toast", Bread),
         MotifCatalog.Drawn("baguettes", "bakery", "바게트,바게뜨,깜빠뉴,캄파뉴,치아바타,baguette,sourdough,ciabatta", Baguettes),
-        MotifCatalog.Drawn("cake", "bakery cafe", "케이크,케익,조각케이크,디저트,생크림,티라미수,cake,dessert,tiramisu", Cake),
+        MotifCatalog.Drawn("cake", "bakery cafe", "케이크,케익,디저트,생크림,티라미수,롤케이크,치즈케이크,타르트,cake,cheesecake,dessert,tiramisu,tart", Cake),
     ];
 
     private static void Croissant(Drawing d)
     {
-        var crust = d.Natural("#dd9140");
-        d.Shadow(510, 740, 440, 120, 0.42);
-        double[] half = [76, 130, 188, 226, 188, 130, 76];
-        double[] angles = [216, 231, 249, 270, 291, 309, 324];
-        d.Turned(-16, 500, 500, () =>
+        var crust = d.Natural("#d98a38");
+        double[] seams = [203, 219, 236, 254, 286, 304, 321, 337];
+        double Swell(double a) => Math.Max(0, Math.Sin((a - 202) / 136 * Math.PI));
+        Spot Outer(double a, double k = 1) => On(500, 800, (452 + (118 * Math.Pow(Swell(a), 0.8))) * k, a);
+        Spot Inner(double a, double k = 1) => On(500, 800, (386 - (132 * Math.Pow(Swell(a), 0.7))) * k, 270 + ((a - 270) * 0.95));
+        d.Shadow(530, 600, 440, 170, 0.4);
+        d.Turned(-13, 500, 500, () =>
         {
-            d.Add("M96 700C100 640 130 600 190 590L230 690C180 690 140 716 112 722Q94 722 96 700Z", crust.Tint(0.03));
-            d.Add("M904 700C900 640 870 600 810 590L770 690C820 690 860 716 888 722Q906 722 904 700Z", crust.Shade(0.03));
             foreach (var i in new[] { 0, 6, 1, 5, 2, 4, 3 })
             {
-                var at = On(500, 960, 440, angles[i]);
-                var (r, t) = (half[i], 62 + (half[i] * 0.44));
-                var outer = i < 3 ? -1 : 1;
-                d.At(at.X, at.Y - 20, 1, (angles[i] - 270) * 0.9, () =>
+                var (from, to) = (seams[i] - (i > 3 ? 5 : 0), seams[i + 1] + (i < 3 ? 5 : 0));
+                var middle = (from + to) / 2;
+                var (a, b, c, e) = (Outer(from), Outer(to), Inner(to), Inner(from));
+                var (over, under) = (Outer(middle, 1.12), Inner(middle, 0.84));
+                var shell = F($"M{e.X} {e.Y}L{a.X} {a.Y}Q{over.X} {over.Y} {b.X} {b.Y}L{c.X} {c.Y}Q{under.X} {under.Y} {e.X} {e.Y}Z");
+                var (lit, dim) = i <= 3 ? (a, c) : (b, e);
+                d.Add(shell, i == 3 ? Fill.Fade(a.X, a.Y, c.X, c.Y, crust.Tint(0.09), crust.Tint(0.02), crust.Shade(0.08)) : Fill.Fade(lit.X, lit.Y, dim.X, dim.Y, crust.Tint(0.06), crust, crust.Shade(0.15)));
+                foreach (var share in i == 3 ? new[] { 0.5, 0.82 } : [0.62])
                 {
-                    d.Add(
-                        Blob((-t * 0.66, r * 0.84), (-t, 0), (-t * 0.7, -r * 0.84), (0, -r), (t * 0.7, -r * 0.84), (t, 0), (t * 0.66, r * 0.84), (0, r)),
-                        i == 3
-                            ? Fill.Fade(-t * 0.4, -r, t * 0.4, r, crust.Tint(0.1), crust, crust.Shade(0.09))
-                            : Fill.Fade(outer * t, -r * 0.3, -outer * t * 0.7, r * 0.3, crust.Tint(0.07), crust, crust.Shade(0.17)));
-                    d.Add(Blob((-t * 0.56, -r * 0.42), (-t * 0.5, -r * 0.74), (-t * 0.04, -r * 0.88), (t * 0.24, -r * 0.78), (-t * 0.14, -r * 0.64)), crust.Tint(0.17), 0.85);
-                    d.Add(F($"M{-t * 0.5} {r * 0.94}C{-t * 0.3} {r * 0.3} {t * 0.2} {-r * 0.1} {t * 0.46} {-r * 0.3}C{t * 0.3} {r * 0.1} {t * 0.05} {r * 0.5} {-t * 0.1} {r}Z"), crust.Shade(0.11), 0.45);
-                });
+                    var at = from + ((to - from) * share);
+                    var (top, low) = (Outer(at, 1.02), Inner(at, 1.14));
+                    var (left, right) = (Outer(at - ((to - from) * 0.09), 0.99), Outer(at + ((to - from) * 0.09), 0.99));
+                    d.Add(F($"M{left.X} {left.Y}Q{top.X} {top.Y} {right.X} {right.Y}L{low.X} {low.Y}Z"), crust.Shade(0.1), 0.45);
+                }
+
+                var (h1, h2, h3, h4) = (Outer(from + ((to - from) * 0.12), 0.985), Outer(from + ((to - from) * 0.4), 1.015), Outer(from + ((to - from) * 0.38), 0.93), Outer(from + ((to - from) * 0.16), 0.84));
+                d.Add(Rounded(26, h1, h2, h3, h4), crust.Tint(0.16), 0.9);
             }
         });
     }
@@ -94,16 +98,17 @@ internal static class Bakery
 
     private static void Cake(Drawing d)
     {
+        var frosting = d.Warm(d.Main, "#f2a3a0");
         var (sponge, berry) = (d.Natural("#f2c879"), d.Natural("#e5383b"));
         d.Shadow(500, 890, 440, 60, 0.45);
         d.Add(Ellipse(500, 846, 430, 66), d.PlateShade);
         d.Add(Ellipse(500, 832, 430, 62), d.Plate);
         const string Side = "M110 470L866 476V800Q866 822 844 822L136 800Q110 798 110 776Z";
-        d.Add(Side, Fill.Layers(d.Plate, (570, sponge), (646, d.Plate), (690, sponge.Shade(0.03)), (764, d.Main), (796, sponge.Shade(0.06))));
+        d.Add(Side, Fill.Layers(d.Plate, (570, sponge), (646, d.Plate), (690, sponge.Shade(0.03)), (764, frosting), (796, sponge.Shade(0.06))));
         d.Add("M640 474L866 476V800Q866 822 844 822L640 815Z", d.Dark, 0.09);
-        d.Add("M110 470L650 268Q700 250 744 276Q866 350 866 476L866 540C850 590 804 590 796 548C786 510 746 516 742 560C736 628 676 628 668 570C662 520 616 512 606 548C598 580 560 582 550 548C542 514 494 516 488 566C480 640 414 640 408 574C404 528 356 524 348 556C340 584 304 584 296 552C288 520 240 520 232 560C222 604 160 590 110 520Z", Fill.Split(640, d.Main, d.MainShade));
-        d.Add("M110 470L650 268Q700 250 744 276Q866 350 866 476Z", d.MainTint);
-        d.Add(Ellipse(640, 372, 128, 46), d.MainShade);
+        d.Add("M110 470L650 268Q700 250 744 276Q866 350 866 476L866 540C850 590 804 590 796 548C786 510 746 516 742 560C736 628 676 628 668 570C662 520 616 512 606 548C598 580 560 582 550 548C542 514 494 516 488 566C480 640 414 640 408 574C404 528 356 524 348 556C340 584 304 584 296 552C288 520 240 520 232 560C222 604 160 590 110 520Z", Fill.Split(640, frosting, frosting.Shade(0.1)));
+        d.Add("M110 470L650 268Q700 250 744 276Q866 350 866 476Z", frosting.Tint(0.09));
+        d.Add(Ellipse(640, 372, 128, 46), frosting.Shade(0.1));
         d.Add(Blob((520, 356), (548, 300), (640, 280), (732, 300), (760, 356), (700, 396), (580, 396)), d.Plate);
         d.Add(Blob((650, 284), (732, 300), (760, 356), (700, 396), (640, 398), (706, 350)), d.PlateShade);
         d.At(640, 218, 1.06, 10, () => Strawberry(d, berry));

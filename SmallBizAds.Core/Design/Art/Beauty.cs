@@ -8,16 +8,17 @@ internal static class Beauty
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("scissors", "hair", "커트,컷트,미용실,헤어샵,헤어살롱,바버,이발,haircut,barber,hair salon", Scissors),
-        MotifCatalog.Drawn("nail-polish", "nail", "네일,매니큐어,페디큐어,젤네일,nail,manicure,pedicure", NailPolish),
-        MotifCatalog.Drawn("cosmetics", "skincare", "화장품,스킨케어,크림,세럼,앰플,에센스,피부관리,피부,에스테틱,마사지,팩,왁싱,skincare,serum,cream,facial,cosmetics,massage", Cosmetics),
-        MotifCatalog.Drawn("hair-dryer", "hair", "드라이,펌,파마,염색,클리닉,매직,볼륨,뿌리염색,perm,blow-dry,colouring,coloring,hair color", HairDryer),
+        MotifCatalog.Drawn("scissors", "hair", "커트,컷트,헤어컷,남성컷,여성컷,앞머리,미용실,헤어샵,헤어살롱,바버샵,이발,haircut,barber,hair salon", Scissors),
+        MotifCatalog.Drawn("nail-polish", "nail", "네일,매니큐어,페디큐어,젤네일,네일아트,nail,manicure,pedicure,gel nail", NailPolish),
+        MotifCatalog.Drawn("cosmetics", "skincare online-shop", "화장품,스킨케어,수분크림,선크림,영양크림,세럼,앰플,에센스,피부관리,피부,에스테틱,마사지,마스크팩,왁싱,경락,skincare,serum,facial,cosmetic,massage,waxing", Cosmetics),
+        MotifCatalog.Drawn("hair-dryer", "hair", "드라이,펌,파마,열펌,디지털펌,셋팅펌,볼륨펌,다운펌,매직펌,볼륨매직,염색,뿌리염색,탈색,두피,트리트먼트,perm,blow-dry,blow dry,hair color,hair colour,hair dye", HairDryer),
     ];
 
     /// <summary>A lock of hair in an S from the top to a pointed end below, 1000 high, about x = 0.</summary>
     public static void Lock(Drawing d, Rgba colour)
     {
         double[] shade = [0.08, 0, -0.06, 0.03, -0.09];
+        d.Add(Ribbon((110, 40, 250), (104, 90, 250), (-50, 230, 290), (-90, 400, 300), (40, 570, 310), (80, 730, 250), (-10, 860, 120)), colour.Shade(0.06));
         for (var i = 0; i < 5; i++)
         {
             var o = (i - 2) * 62.0;
@@ -29,9 +30,9 @@ internal static class Beauty
 
     private static void Scissors(Drawing d)
     {
-        d.At(610, 0, 1, 0, () => Lock(d, d.Second));
-        d.At(300, 690, 1, -52, () => Comb(d));
-        d.At(452, 492, 1.02, 27, () => Shears(d));
+        d.At(600, 60, 1, 0, () => Lock(d, d.Second));
+        d.At(640, 120, 1.06, -4, () => Comb(d));
+        d.At(452, 640, 1, 62, () => Shears(d));
     }
 
     private static void Comb(Drawing d)
@@ -78,7 +79,6 @@ internal static class Beauty
         d.Add(Rect(136, 520, 408, 372, 60, 60, 64, 64), Fill.Split(420, d.Main, d.MainShade));
         d.Add(Rect(136, 520, 408, 84, 60, 60, 0, 0), d.MainTint);
         d.Add("M166 640Q166 610 192 610Q216 610 216 640V800Q216 830 192 830Q166 830 166 800Z", d.Light, 0.75);
-        d.Add(Rect(520, 500, 60, 380, 0, 0, 60, 0), d.Dark, 0.08);
         d.Add(Rect(268, 380, 144, 76, 8), d.PlateShade);
         d.Add(Rect(240, 70, 200, 330, 46, 46, 18, 18), Fill.Split(370, cap.Tint(0.06), cap.Shade(0.03)));
         d.Add(Rect(274, 110, 30, 230, 15), d.Light, 0.3);

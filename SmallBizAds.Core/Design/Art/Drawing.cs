@@ -9,7 +9,10 @@ namespace SmallBizAds.Core.Design.Art;
 /// </summary>
 internal sealed class Drawing
 {
-    private readonly List<ArtItem> _items = [];
+    // Room left on each side of the view.
+    private const double Margin = 45;
+
+    private readonly List<Piece> _pieces = [];
     private Affine _map = Affine.Identity;
 
     public Drawing(ArtColours colours)
@@ -51,7 +54,13 @@ internal sealed class Drawing
 
     public Rgba SecondTint => Second.Tint(0.09);
 
-    public IReadOnlyList<ArtItem> Items => _items;
+
+    /// <summary>What alternates with <see cref="Plate"/>: the leading colour unless it is as pale itself.</summary>
+    public Rgba Stripe => Main.Apart(Plate) > 0.17 ? Main : Second;
+
+    /// <summary>For what is eaten and for fur: the colour if it is a warm one, else the natural one (no blue cake, no green dog).</summary>
+    public Rgba Warm(Rgba colour, string natural) =>
+        Oklch.From(colour) is { C: > 0.03, H: < 105 or > 335 } ? colour : Natural(natural);
 
     /// <summary>A material's own colour, drawn a little towards the palette and away from the ground.</summary>
     public Rgba Natural(string hex) => Rgba.Parse(hex).Mix(Main, 0.07).ApartFrom(Ground, 0.13);
@@ -59,13 +68,13 @@ internal sealed class Drawing
     public Drawing Add(string path, Fill fill, double opacity = 1)
     {
         var outline = Outline.Parse(path).Transformed(_map);
-        _items.Add(new(outline.ToString(), fill.For(outline, _map), Opacity: opacity));
+        _pieces.Add(new(outline, fill.For(outline, _map), null, 0, opacity));
         return this;
     }
 
     public Drawing Line(string path, Rgba colour, double width, double opacity = 1)
     {
-        _items.Add(new(Outline.Parse(path).Transformed(_map).ToString(), null, colour, Math.Round(width * _map.Scale, 2), opacity));
+        _pieces.Add(new(Outline.Parse(path).Transformed(_map), null, colour, width * _map.Scale, opacity));
         return this;
     }
 
@@ -86,6 +95,17 @@ internal sealed class Drawing
     /// <summary>Draws with left and right exchanged about an upright line.</summary>
     public Drawing Mirrored(double x, Action draw) => In(Affine.Mirroring(x), draw);
 
+    /// <summary>All forms, moved and evenly scaled so that together they fill the view but for its margin.</summary>
+    public IReadOnlyList<ArtItem> Fitted()
+    {
+        var boxes = _pieces.ConvertAll(p => (Box: p.Outline.Bounds(), Reach: p.LineWidth / 2));
+        var (left, right) = (boxes.Min(b => b.Box.Left - b.Reach), boxes.Max(b => b.Box.Right + b.Reach));
+        var (top, bottom) = (boxes.Min(b => b.Box.Top - b.Reach), boxes.Max(b => b.Box.Bottom + b.Reach));
+        var scale = (Motif.View - (2 * Margin)) / Math.Max(right - left, bottom - top);
+        var fit = new Affine(scale, 0, 0, scale, (Motif.View / 2) - (scale * (left + right) / 2), (Motif.View / 2) - (scale * (top + bottom) / 2));
+        return _pieces.ConvertAll(p => new ArtItem(p.Outline.Transformed(fit).ToString(), p.Paint, p.LineColour, Math.Round(p.LineWidth * scale, 2), p.Opacity));
+    }
+
     private Drawing In(Affine map, Action draw)
     {
         var outer = _map;
@@ -94,4 +114,6 @@ internal sealed class Drawing
         _map = outer;
         return this;
     }
+
+    private sealed record Piece(Outline Outline, Paint? Paint, Rgba? LineColour, double LineWidth, double Opacity);
 }

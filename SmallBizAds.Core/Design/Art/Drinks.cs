@@ -8,10 +8,10 @@ internal static class Drinks
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("latte", "cafe", "라떼,라테,카푸치노,플랫화이트,커피,latte,cappuccino,flat white,coffee", Latte),
-        MotifCatalog.Drawn("iced-drink", "cafe", "에이드,아이스티,주스,스무디,레모네이드,음료,ade,iced tea,juice,smoothie,lemonade", d => Iced(d, d.Natural("#f2643d"), d.Natural("#ffd166"), true)),
-        MotifCatalog.Drawn("iced-coffee", "cafe", "아이스,아메리카노,아아,콜드브루,iced,americano,cold brew", d => Iced(d, d.Natural("#f3dcc0"), d.Natural("#5a3220"), false)),
-        MotifCatalog.Drawn("tea", "cafe", "녹차,홍차,전통차,찻집,밀크티,티룸,쌍화차,유자차,대추차,말차,허브티,tea,matcha,teapot", Tea),
+        MotifCatalog.Drawn("latte", "cafe", "라떼,라테,카푸치노,플랫화이트,마키아토,카페모카,커피,latte,cappuccino,flat white,mocha,coffee", Latte),
+        MotifCatalog.Drawn("iced-drink", "cafe", "에이드,아이스티,주스,스무디,레모네이드,요거트음료,생과일음료,블렌디드,프라페,ade,iced tea,juice,smoothie,lemonade", d => Iced(d, d.Natural("#f2643d"), d.Natural("#ffd166"), true)),
+        MotifCatalog.Drawn("iced-coffee", "cafe", "아이스,아메리카노,콜드브루,아이스라떼,아이스 라떼,아인슈페너,iced,iced latte,iced coffee,americano,cold brew", d => Iced(d, d.Natural("#f3dcc0"), d.Natural("#5a3220"), false)),
+        MotifCatalog.Drawn("tea", "cafe", "녹차,홍차,전통차,찻집,밀크티,티룸,쌍화차,유자차,대추차,생강차,말차,허브티,tea,matcha,teapot", Tea),
         MotifCatalog.Drawn("coffee-beans", "cafe", "원두,드립백,로스팅,로스터리,에스프레소,coffee beans,roastery,espresso,roasting", CoffeeBag),
     ];
 

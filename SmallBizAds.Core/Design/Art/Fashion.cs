@@ -8,21 +8,22 @@ internal static class Fashion
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("shirt", "clothes", "티셔츠,셔츠,의류,옷,니트,신상,맨투맨,후드,자켓,코트,블라우스,shirt,tee,clothes,knit,jacket,coat,fashion", Shirt),
-        MotifCatalog.Drawn("handbag", "clothes online-shop", "가방,핸드백,토트백,파우치,지갑,잡화,bag,handbag,tote,purse", Handbag),
-        MotifCatalog.Drawn("sneaker", "clothes", "신발,운동화,스니커즈,구두,샌들,shoes,sneakers,footwear", Sneaker),
+        MotifCatalog.Drawn("shirt", "clothes online-shop", "티셔츠,셔츠,의류,옷,옷가게,니트,맨투맨,후드티,자켓,재킷,코트,블라우스,청바지,원피스,shirt,t-shirt,tee,clothes,clothing,knit,jacket,coat,fashion,dress", Shirt),
+        MotifCatalog.Drawn("handbag", "clothes online-shop", "가방,핸드백,토트백,에코백,파우치,지갑,bag,handbag,tote,purse,backpack", Handbag),
+        MotifCatalog.Drawn("sneaker", "clothes laundry", "신발,운동화,스니커즈,구두,샌들,shoes,sneakers,footwear", Sneaker),
     ];
 
     private static void Shirt(Drawing d)
     {
+        var collar = d.Stripe == d.Main ? d.Second : d.Main;
         d.Shadow(510, 930, 300, 36, 0.4);
         d.Line("M500 208V170C500 140 560 140 560 96C560 56 500 50 486 92", d.Ink, 26);
         d.Line("M250 330L500 208L750 330", d.Ink, 26);
         const string Body = "M352 232C400 300 600 300 648 232L772 278Q800 290 814 318L916 512Q926 534 906 548L806 606Q786 616 772 598L736 546V880Q736 920 696 920H304Q264 920 264 880V546L228 598Q214 616 194 606L94 548Q74 534 84 512L186 318Q200 290 228 278Z";
-        d.Add(Body, Fill.Layers(d.Main, (430, d.Plate), (500, d.Main), (570, d.Plate), (640, d.Main), (710, d.Plate), (780, d.Main)));
+        d.Add(Body, Fill.Layers(d.Stripe, (430, d.Plate), (500, d.Stripe), (570, d.Plate), (640, d.Stripe), (710, d.Plate), (780, d.Stripe)));
         d.Add("M648 232L772 278Q800 290 814 318L916 512Q926 534 906 548L806 606Q786 616 772 598L736 546V880Q736 920 696 920H560C640 800 640 500 600 276Q634 254 648 232Z", d.Dark, 0.14);
         d.Add("M264 546V440Q276 480 300 520V700Q264 640 264 546Z", d.Dark, 0.14);
-        d.Add("M352 232C400 300 600 300 648 232L690 248C620 356 380 356 310 248Z", Fill.Split(590, d.Second, d.SecondShade));
+        d.Add("M352 232C400 300 600 300 648 232L690 248C620 356 380 356 310 248Z", Fill.Split(590, collar, collar.Shade(0.09)));
     }
 
     private static void Handbag(Drawing d)

@@ -9,7 +9,7 @@ internal static class FastFood
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("chicken", "delivery restaurant", "치킨,통닭,닭강정,닭다리,후라이드,양념치킨,찜닭,닭갈비,chicken,wings", Chicken),
-        MotifCatalog.Drawn("pizza", "delivery restaurant", "피자,화덕,페퍼로니,pizza,pepperoni", Pizza),
+        MotifCatalog.Drawn("pizza", "delivery restaurant", "피자,화덕피자,페퍼로니,pizza,pepperoni", Pizza),
         MotifCatalog.Drawn("burger", "delivery restaurant", "버거,햄버거,수제버거,샌드위치,브런치,burger,sandwich,brunch", Burger),
     ];
 
@@ -25,11 +25,12 @@ internal static class FastFood
             Lump(d, x, y, r, crust.Tint(0.02));
         }
 
-        d.Add("M170 490H830L764 876Q756 926 704 926H296Q244 926 236 876Z", Fill.Bands((170, 0), (830, 0), d.Main, (0.17, d.Plate), (0.34, d.Main), (0.5, d.Plate), (0.66, d.Main), (0.83, d.Plate)));
+        d.Add("M170 490H830L764 876Q756 926 704 926H296Q244 926 236 876Z", Fill.Bands((170, 0), (830, 0), d.Stripe, (0.17, d.Plate), (0.34, d.Stripe), (0.5, d.Plate), (0.66, d.Stripe), (0.83, d.Plate)));
         d.Add("M650 490H830L764 876Q756 926 704 926H610Z", d.Dark, 0.13);
-        d.Add("M150 470Q150 450 172 450H828Q850 450 850 470L842 526Q838 546 816 546H184Q162 546 158 526Z", Fill.Split(650, d.MainTint, d.Main));
-        d.Add(Circle(500, 726, 112), d.Second);
-        d.Add(Segment(500, 726, 112, -45, 135), d.SecondShade);
+        d.Add("M150 470Q150 450 172 450H828Q850 450 850 470L842 526Q838 546 816 546H184Q162 546 158 526Z", Fill.Split(650, d.Stripe.Tint(0.07), d.Stripe));
+        var badge = d.Stripe == d.Main ? d.Second : d.Main;
+        d.Add(Circle(500, 726, 112), badge);
+        d.Add(Segment(500, 726, 112, -45, 135), badge.Shade(0.08));
         d.Add(Heart(500, 732, 110), d.Plate);
     }
 

@@ -8,9 +8,9 @@ internal static class Goods
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("basket", "market", "장보기,마트,야채,채소,반찬,농산물,시장,로컬푸드,유기농,샐러드,vegetables,grocery,market,organic,salad", Basket),
-        MotifCatalog.Drawn("fruit", "market", "과일,감귤,귤,한라봉,사과,오렌지,복숭아,딸기,수박,참외,fruit,tangerine,orange,apple", Fruit),
-        MotifCatalog.Drawn("parcel", "online-shop delivery", "택배,배송,무료배송,온라인,스마트스토어,주문,소포,parcel,shipping,online shop,package", Parcel),
+        MotifCatalog.Drawn("basket", "market", "장보기,야채,채소,반찬,농산물,로컬푸드,유기농,샐러드,쌈채소,배추,김장,vegetable,grocery,groceries,farmers market,organic,salad", Basket),
+        MotifCatalog.Drawn("fruit", "market online-shop", "과일,감귤,귤,한라봉,사과,오렌지,복숭아,딸기,수박,참외,포도,샤인머스캣,fruit,tangerine,orange,apple,strawberry,strawberries", Fruit),
+        MotifCatalog.Drawn("parcel", "online-shop delivery", "택배,배송,무료배송,스마트스토어,소포,parcel,shipping,online shop,package", Parcel),
         MotifCatalog.Drawn("scooter", "delivery", "배달,배민,쿠팡이츠,요기요,오토바이,퀵,delivery,rider,scooter", Scooter),
     ];
 

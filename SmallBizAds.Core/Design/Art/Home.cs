@@ -8,10 +8,10 @@ internal static class Home
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("bedroom", "lodging", "숙소,펜션,호텔,모텔,게스트하우스,객실,숙박,민박,스테이,1박,hotel,guesthouse,stay,room,pension", Bedroom),
-        MotifCatalog.Drawn("house", "real-estate lodging", "집,주택,아파트,원룸,투룸,오피스텔,빌라,인테리어,이사,house,home,apartment,interior,studio apartment", House),
-        MotifCatalog.Drawn("washing-machine", "laundry", "세탁,빨래,코인세탁,세탁소,드라이클리닝,이불빨래,운동화세탁,laundry,washing,dry cleaning", WashingMachine),
-        MotifCatalog.Drawn("bubbles", "laundry", "청소,홈클리닝,입주청소,세제,비누,cleaning,soap", Bubbles),
+        MotifCatalog.Drawn("bedroom", "lodging", "숙소,펜션,호텔,모텔,게스트하우스,객실,숙박,민박,한옥스테이,1박,조식,침대,hotel,guesthouse,guest room,overnight stay,pension", Bedroom),
+        MotifCatalog.Drawn("house", "real-estate", "원룸,투룸,쓰리룸,전원주택,신축빌라,인테리어,이삿짐,포장이사,리모델링,도배,장판,house for sale,interior,studio apartment,remodeling", House),
+        MotifCatalog.Drawn("washing-machine", "laundry", "세탁,빨래,코인세탁,세탁소,드라이클리닝,이불빨래,laundry,laundromat,washing,dry cleaning", WashingMachine),
+        MotifCatalog.Drawn("bubbles", "laundry", "청소,홈클리닝,입주청소,에어컨청소,세제,비누,cleaning,soap,detergent", Bubbles),
     ];
 
     private static void Bedroom(Drawing d)
@@ -48,9 +48,9 @@ internal static class Home
         }
 
         var green = d.Natural("#4b9657");
-        d.Add(Blob((60, 900), (70, 800), (130, 740), (190, 790), (240, 780), (290, 850), (290, 918), (70, 918)), green);
-        d.Add(Blob((190, 918), (200, 840), (240, 782), (290, 850), (290, 918)), green.Shade(0.08));
-        d.Add(Blob((740, 918), (750, 850), (800, 800), (850, 840), (910, 830), (940, 918)), green.Shade(0.04));
+        d.Add("M60 918C40 850 70 800 104 796C116 740 190 736 206 780C250 776 296 830 290 918Z", green);
+        d.Add("M180 918C180 850 210 800 240 790C276 806 294 850 290 918Z", green.Shade(0.08));
+        d.Add("M736 918C736 850 770 812 810 816C830 780 890 790 900 830C930 836 946 880 940 918Z", green.Shade(0.04));
     }
 
     private static void WashingMachine(Drawing d)

@@ -4,7 +4,7 @@ namespace SmallBizAds.Core.Design.Art;
 
 /// <summary>A built-in drawing of one thing: a cup, scissors, a bouquet.</summary>
 /// <param name="Key">"latte", "scissors", …</param>
-/// <param name="Trades">Keys of the trades it stands for when nothing more telling was said; the first motif of a trade is its default.</param>
+/// <param name="Trades">Keys of the trades it belongs to: there its words count before those of other trades.</param>
 /// <param name="Words">Words of a brief (Korean and English, lower case) that ask for it.</param>
 /// <param name="Draw">Its forms in a view of 1000 x 1000 units, filling most of it, centred.</param>
 public sealed record Motif(string Key, IReadOnlyList<string> Trades, IReadOnlyList<string> Words, Func<ArtColours, IReadOnlyList<ArtItem>> Draw)

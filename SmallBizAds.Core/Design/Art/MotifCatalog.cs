@@ -3,28 +3,75 @@ namespace SmallBizAds.Core.Design.Art;
 /// <summary>All built-in drawings, and which of them suits a brief.</summary>
 public static class MotifCatalog
 {
+    private const string AnyTrade = "general";
+
+    // What stands for a trade when the words name nothing that can be drawn; the seed chooses among them.
+    private static readonly Dictionary<string, string[]> DefaultKeys = new()
+    {
+        [AnyTrade] = ["storefront", "megaphone", "gift"],
+        ["cafe"] = ["latte", "iced-coffee", "coffee-beans"],
+        ["restaurant"] = ["rice-bowl", "stew", "noodles"],
+        ["delivery"] = ["scooter", "chicken", "pizza"],
+        ["bakery"] = ["croissant", "bread", "cake"],
+        ["bar"] = ["beer", "wine", "cocktail"],
+        ["hair"] = ["scissors", "hair-dryer"],
+        ["nail"] = ["nail-polish"],
+        ["skincare"] = ["cosmetics"],
+        ["fitness"] = ["dumbbell", "yoga"],
+        ["academy"] = ["book", "palette"],
+        ["clinic"] = ["clinic"],
+        ["pharmacy"] = ["pharmacy"],
+        ["flowers"] = ["bouquet", "tulips"],
+        ["clothes"] = ["shirt", "handbag"],
+        ["online-shop"] = ["parcel", "gift", "handbag"],
+        ["repair"] = ["wrench"],
+        ["pets"] = ["dog", "cat"],
+        ["lodging"] = ["bedroom"],
+        ["real-estate"] = ["key", "house"],
+        ["laundry"] = ["washing-machine", "bubbles"],
+        ["market"] = ["basket", "fruit"],
+    };
+
+    // An ad that looks for staff or tells of a day off is about that, whatever dish it mentions.
+    private static readonly string[] Notices = ["apron", "sign"];
+
+    // Occasions, presents and ways of delivery go with any product, so the product is drawn and not they.
+    private static readonly string[] Occasions = ["gift", "megaphone", "storefront", "calendar", "paper-plane", "parcel", "scooter"];
+
     /// <summary>Every drawing; the keys are unique.</summary>
     public static IReadOnlyList<Motif> All { get; } =
     [
-        .. Drinks.All, .. Meals.All, .. Bakery.All, .. Beauty.All, .. Nature.All, .. Learning.All, .. Tools.All, .. Pets.All, .. Celebration.All,
-        .. Bar.All, .. Wellness.All, .. Fashion.All, .. Home.All, .. Goods.All, .. Sweets.All, .. FastFood.All, .. Shop.All,
+        .. Drinks.All, .. Meals.All, .. FastFood.All, .. Bakery.All, .. Sweets.All, .. Bar.All, .. Beauty.All, .. Wellness.All, .. Learning.All,
+        .. Nature.All, .. Fashion.All, .. Home.All, .. Tools.All, .. Pets.All, .. Goods.All, .. Shop.All, .. Celebration.All,
     ];
 
-    /// <summary>The drawing whose word stands first in the brief, else one of the trade's own, else a general one.</summary>
+    private static readonly MotifWords NoticeWords = new(All.Where(m => Notices.Contains(m.Key)));
+    private static readonly MotifWords OccasionWords = new(All.Where(m => Occasions.Contains(m.Key)));
+    private static readonly MotifWords ProductWords = new(All.Where(m => !Notices.Contains(m.Key) && !Occasions.Contains(m.Key)));
+    private static readonly Dictionary<string, Motif[]> Defaults =
+        DefaultKeys.ToDictionary(d => d.Key, d => d.Value.Select(key => All.Single(m => m.Key == key)).ToArray());
+
+    /// <summary>
+    /// The drawing for a brief: of a notice (staff wanted, closed today); else of the first product that the text names, those
+    /// of its own trade before others; else one of the trade's own; else of the occasion; else one that suits any shop.
+    /// </summary>
+    /// <param name="trade">Key of the trade ("cafe", "real-estate"); an unknown one counts as "general".</param>
+    /// <param name="text">The brief in the owner's words, Korean or English.</param>
+    /// <param name="seed">Chooses among several that suit equally; the same arguments give the same drawing.</param>
     public static Motif Choose(string trade, string text, long seed)
     {
-        var named = All.Select(m => (Motif: m, At: m.Words.Select(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase)).Where(i => i >= 0).DefaultIfEmpty(int.MaxValue).Min()))
-            .MinBy(x => x.At);
-        if (named.At < int.MaxValue)
+        var brief = MotifWords.Normalise(text);
+        if ((NoticeWords.Find(brief) ?? ProductWords.Find(brief, trade) ?? ProductWords.Find(brief)) is { } named)
         {
-            return named.Motif;
+            return named;
         }
 
-        var own = All.Where(m => m.Trades.Contains(trade)).ToList();
-        own = own.Count > 0 ? own : [.. All.Where(m => m.Trades.Contains("general"))];
-        return own[(int)((ulong)seed % (ulong)own.Count)];
+        return trade != AnyTrade && Defaults.TryGetValue(trade, out var own)
+            ? Pick(own, seed)
+            : OccasionWords.Find(brief) ?? Pick(Defaults[AnyTrade], seed);
     }
 
+    /// <summary>A motif from words separated by commas and trades separated by blanks.</summary>
     internal static Motif Drawn(string key, string trades, string words, Action<Drawing> draw) => new(
         key,
         trades.Split(' ', StringSplitOptions.RemoveEmptyEntries),
@@ -33,6 +80,8 @@ public static class MotifCatalog
         {
             var drawing = new Drawing(colours);
             draw(drawing);
-            return drawing.Items;
+            return drawing.Fitted();
         });
+
+    private static Motif Pick(Motif[] from, long seed) => from[(int)((ulong)seed % (ulong)from.Length)];
 }

@@ -8,9 +8,9 @@ internal static class Nature
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("bouquet", "flowers", "꽃다발,부케,플라워,꽃집,꽃배달,장미,졸업식,입학식,bouquet,flowers,florist,roses", Bouquet),
+        MotifCatalog.Drawn("bouquet", "flowers", "꽃다발,부케,플라워,꽃집,꽃배달,꽃,장미,화환,꽃바구니,bouquet,flower,florist,rose", Bouquet),
         MotifCatalog.Drawn("tulips", "flowers", "튤립,꽃병,생화,화병,프리지아,수국,카네이션,tulip,vase,carnation", Tulips),
-        MotifCatalog.Drawn("plant", "flowers", "화분,식물,다육,몬스테라,플랜테리어,관엽,plant,monstera,succulent", Plant),
+        MotifCatalog.Drawn("plant", "flowers", "화분,식물,다육,다육이,몬스테라,플랜테리어,plant,monstera,succulent", Plant),
     ];
 
     /// <summary>A round many-petalled blossom about the origin.</summary>
@@ -105,13 +105,7 @@ internal static class Nature
             {
                 d.Add("M0 190C-150 170 -190 20 -130 -90C-100 -150 -40 -190 0 -230C40 -190 100 -150 130 -90C190 20 150 170 0 190Z", leaf);
                 d.Add("M0 190C150 170 190 20 130 -90C100 -150 40 -190 0 -230Z", leaf.Shade(0.08));
-                foreach (var s in new[] { -1, 1 })
-                {
-                    foreach (var y0 in new[] { -70.0, 20, 100 })
-                    {
-                        d.Add(F($"M{s * 190} {y0 - 40}Q{s * 110} {y0 - 6} {s * 54} {y0 + 18}Q{s * 110} {y0 + 16} {s * 190} {y0 - 4}Z"), d.Ground.Mix(leaf, 0.55));
-                    }
-                }
+                d.Line("M0 170V-190M0 110L-96 40M0 110L96 40M0 20L-104 -56M0 20L104 -56M0 -70L-70 -122M0 -70L70 -122", leaf.Tint(0.1), 12);
             });
         }
 

@@ -7,11 +7,11 @@ internal static class Shop
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("storefront", "general", "매장,가게,상점,신규오픈,그랜드오픈,오픈,개업,확장이전,이전,store,shop,grand opening,opening,now open", Storefront),
-        MotifCatalog.Drawn("calendar", "general", "예약,일정,달력,개강,모집일정,접수,마감,이번주,이번 주,booking,reservation,calendar,schedule", Calendar),
-        MotifCatalog.Drawn("paper-plane", "general", "소식,뉴스레터,새소식,문의,상담,카카오톡,채널추가,message,newsletter,contact us", PaperPlane),
-        MotifCatalog.Drawn("sign", "general", "휴무,휴가,영업시간,안내,공지,임시휴무,운영시간,closed,holiday,opening hours,notice", Sign),
-        MotifCatalog.Drawn("apron", "general", "알바,아르바이트,구인,채용,직원,모집,구해요,구합니다,hiring,staff,part-time,job", Apron),
+        MotifCatalog.Drawn("storefront", "general", "신규오픈,신규 오픈,그랜드오픈,그랜드 오픈,오픈,개업,확장이전,매장,가게,store,grand opening,opening,now open", Storefront),
+        MotifCatalog.Drawn("calendar", "general", "예약,일정,개강,접수,사전예약,booking,reservation,schedule", Calendar),
+        MotifCatalog.Drawn("paper-plane", "general", "소식,뉴스레터,새소식,카카오톡,채널추가,message,newsletter", PaperPlane),
+        MotifCatalog.Drawn("sign", "general", "임시휴무,휴무 안내,휴무안내,휴무입니다,휴무 공지,휴무합니다,휴무 일정,휴가 안내,휴가입니다,쉬어갑니다,쉬어가요,쉽니다,영업시간 변경,영업시간 안내,운영시간 변경,운영시간 안내,we are closed,closed today,closed on,temporarily closed,holiday hours,new hours", Sign),
+        MotifCatalog.Drawn("apron", "general", "알바,아르바이트,구인,채용,직원 모집,직원모집,스태프 모집,직원 구,함께할 직원,함께 일할,구해요,구합니다,hiring,part-time,part-timer,job opening,join our team,staff wanted", Apron),
     ];
 
     private static void Storefront(Drawing d)
@@ -22,19 +22,19 @@ internal static class Shop
         d.Add(Rect(190, 560, 340, 260, 26), d.Natural("#7fc0e6"));
         d.Add("M190 700L410 560H504Q530 560 530 586V600L216 820Q190 820 190 794Z", d.Light, 0.5);
         d.Add(Rect(170, 806, 380, 46, 23), Fill.Split(440, d.Second, d.SecondShade));
-        d.Add(Rect(610, 560, 200, 370, 100, 100, 0, 0), Fill.Split(730, d.Main, d.MainShade));
+        d.Add(Rect(610, 560, 200, 370, 100, 100, 0, 0), Fill.Split(730, d.Stripe, d.Stripe.Shade(0.1)));
         d.Add(Rect(652, 606, 116, 160, 58, 58, 14, 14), d.Natural("#7fc0e6").Tint(0.05));
         d.Add(Circle(784, 770, 18), d.Second);
         for (var i = 0; i < 6; i++)
         {
             var x = 70 + (i * 143.4);
-            var colour = i % 2 == 0 ? d.Main : d.Plate;
+            var colour = i % 2 == 0 ? d.Stripe : d.Plate;
             var top = 140 + (i * 120.0);
             d.Add(F($"M{top} 130H{top + 120}L{x + 143.4} 400V440A71.7 71.7 0 0 1 {x} 440V400Z"), i > 3 ? colour.Shade(0.06) : colour);
             d.Add(F($"M{x} 400H{x + 143.4}V440A71.7 71.7 0 0 1 {x} 440Z"), d.Dark, 0.1);
         }
 
-        d.Add(Rect(130, 90, 740, 70, 26), Fill.Split(660, d.Second, d.SecondShade));
+        d.Add(Rect(130, 90, 740, 70, 26), Fill.Split(660, d.Stripe.Shade(0.05), d.Stripe.Shade(0.14)));
     }
 
     private static void Calendar(Drawing d)

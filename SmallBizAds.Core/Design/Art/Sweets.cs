@@ -8,29 +8,30 @@ internal static class Sweets
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("macarons", "bakery", "마카롱,뚱카롱,다쿠아즈,휘낭시에,까눌레,구움과자,macaron,financier", Macarons),
-        MotifCatalog.Drawn("cookie", "bakery", "쿠키,초코칩,르뱅,비스킷,초콜릿,브라우니,cookie,chocolate,brownie", Cookie),
+        MotifCatalog.Drawn("macarons", "bakery cafe", "마카롱,뚱카롱,다쿠아즈,휘낭시에,까눌레,구움과자,마들렌,macaron,financier,madeleine", Macarons),
+        MotifCatalog.Drawn("cookie", "bakery cafe", "쿠키,초코칩,비스킷,초콜릿,브라우니,cookie,chocolate,brownie", Cookie),
         MotifCatalog.Drawn("ice-cream", "cafe", "아이스크림,젤라또,젤라토,소프트콘,ice cream,gelato,sundae", IceCream),
         MotifCatalog.Drawn("bingsu", "cafe", "빙수,팥빙수,눈꽃빙수,망고빙수,bingsu,shaved ice", Bingsu),
-        MotifCatalog.Drawn("rice-cakes", "bakery market", "송편,떡집,인절미,찹쌀떡,가래떡,백설기,한과,약과,추석,명절,songpyeon,rice cake,chuseok", RiceCakes),
+        MotifCatalog.Drawn("rice-cakes", "bakery market", "송편,떡,떡집,인절미,찹쌀떡,가래떡,백설기,한과,약과,모찌,songpyeon,rice cake", RiceCakes),
     ];
 
     private static void Macarons(Drawing d)
     {
+        var (first, second) = (d.Warm(d.Main, "#ee8f8a"), d.Warm(d.Second, "#f4c25e"));
         d.Shadow(500, 915, 400, 52, 0.5);
-        d.At(446, 770, 1, 0, () => Macaron(d, d.Main, d.Plate));
-        d.At(462, 520, 1, 5, () => Macaron(d, d.Second, d.Plate));
-        d.At(440, 270, 1, -7, () => Macaron(d, d.Main.Mix(d.Light, 0.55).ApartFrom(d.Ground, 0.1), d.Main));
-        d.At(826, 716, 0.84, 68, () => Macaron(d, d.Main.Mix(d.Light, 0.25).ApartFrom(d.Ground, 0.1), d.Second));
+        d.At(446, 770, 1, 0, () => Macaron(d, first, d.Plate));
+        d.At(462, 520, 1, 5, () => Macaron(d, second, d.Plate));
+        d.At(440, 270, 1, -7, () => Macaron(d, first.Mix(Rgba.White, 0.5).ApartFrom(d.Ground, 0.12), first.Apart(d.Plate) > 0.15 ? first : second));
+        d.At(826, 716, 0.84, 68, () => Macaron(d, first.Mix(Rgba.White, 0.2).ApartFrom(d.Ground, 0.12), second));
     }
 
     private static void Macaron(Drawing d, Rgba shell, Rgba cream)
     {
         d.Add(Rect(-262, -34, 524, 78, 38), Fill.Split(90, cream, cream.Shade(0.08)));
         d.Add("M-286 40H286V70C286 116 200 136 0 136C-200 136 -286 116 -286 70Z", Fill.Split(110, shell.Shade(0.03), shell.Shade(0.11)));
-        Feet(d, 44, shell.Shade(0.09));
+        Feet(d, 44, shell.Shade(0.06));
         d.Add("M-286 -30C-286 -104 -190 -146 0 -146C190 -146 286 -104 286 -30Z", Fill.Split(110, shell, shell.Shade(0.08)));
-        Feet(d, -28, shell.Shade(0.12));
+        Feet(d, -28, shell.Shade(0.05));
         d.Add("M-230 -64C-210 -104 -120 -120 -30 -122Q-10 -112 -30 -104C-110 -100 -170 -84 -206 -52Q-236 -44 -230 -64Z", shell.Tint(0.12), 0.9);
     }
 
@@ -58,6 +59,7 @@ internal static class Sweets
     private static void IceCream(Drawing d)
     {
         var cone = d.Natural("#e0a458");
+        var (lower, upper) = (d.Warm(d.Main, "#f7e3bd"), d.Warm(d.Second, "#f4a0a8"));
         d.Shadow(500, 945, 200, 30, 0.45);
         const string Cone = "M270 500H730L524 930Q500 966 476 930Z";
         d.Add(Cone, Fill.Split(540, cone.Tint(0.03), cone.Shade(0.06)));
@@ -71,10 +73,10 @@ internal static class Sweets
             d.Add(Rect(-46, -150, 92, 330, 16), Fill.Split(8, cone, cone.Shade(0.09)));
             d.Add(Rect(-22, -130, 12, 260, 6) + Rect(10, -130, 12, 260, 6), cone.Shade(0.13));
         });
-        d.Add(Circle(430, 260, 190), Fill.Fade(300, 120, 560, 430, d.SecondTint, d.Second, d.SecondShade));
+        d.Add(Circle(430, 260, 190), Fill.Fade(300, 120, 560, 430, upper.Tint(0.09), upper, upper.Shade(0.09)));
         d.Add(Crescent(430, 260, 150, 185, 260, 1.5), d.Light, 0.65);
-        d.Add("M230 480C220 330 360 280 500 280C640 280 780 330 770 480C772 540 720 570 684 540C660 590 600 600 570 556C540 620 470 620 440 560C404 600 340 590 320 540C280 570 228 540 230 480Z", Fill.Split(600, d.Main, d.MainShade));
-        d.Add("M290 440C300 380 350 346 410 334Q434 336 416 352C370 370 338 400 330 450Q300 480 290 440Z", d.MainTint.Tint(0.08), 0.9);
+        d.Add("M230 480C220 330 360 280 500 280C640 280 780 330 770 480C772 540 720 570 684 540C660 590 600 600 570 556C540 620 470 620 440 560C404 600 340 590 320 540C280 570 228 540 230 480Z", Fill.Split(600, lower, lower.Shade(0.1)));
+        d.Add("M290 440C300 380 350 346 410 334Q434 336 416 352C370 370 338 400 330 450Q300 480 290 440Z", lower.Tint(0.16), 0.9);
         var cherry = d.Natural("#d7263d");
         d.Add(Circle(390, 96, 58), Fill.Fade(350, 50, 430, 140, cherry.Tint(0.08), cherry, cherry.Shade(0.1)));
         d.Add(Ellipse(372, 76, 14, 9), Rgba.White, 0.8);

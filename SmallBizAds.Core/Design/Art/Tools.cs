@@ -8,10 +8,10 @@ internal static class Tools
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("wrench", "repair", "수리,정비,설비,카센터,보일러,공업사,출장수리,as,repair,mechanic,plumbing,fix", Wrench),
-        MotifCatalog.Drawn("key", "real-estate", "열쇠,부동산,매매,전세,월세,분양,입주,임대,key,real estate,for rent,lease", Key),
+        MotifCatalog.Drawn("wrench", "repair", "수리,정비,설비,카센터,보일러,공업사,출장수리,엔진오일,타이어,a/s,repair,mechanic,plumbing,engine oil,tire", Wrench),
+        MotifCatalog.Drawn("key", "real-estate", "열쇠,부동산,매매,전세,월세,분양,입주,임대,상가,매물,공인중개사,도어락,real estate,for rent,for lease,locksmith", Key),
         MotifCatalog.Drawn("phone-repair", "repair", "휴대폰,핸드폰,스마트폰,아이폰,갤럭시,액정,배터리교체,노트북,컴퓨터,phone,screen,battery,laptop,computer", Phone),
-        MotifCatalog.Drawn("faucet", "repair", "수도,배관,싱크대,누수,변기,하수구,욕실,수전,faucet,leak,drain,bathroom", Faucet),
+        MotifCatalog.Drawn("faucet", "repair", "수도꼭지,배관,싱크대,누수,변기,하수구,욕실,수전,faucet,leak,drain,bathroom", Faucet),
     ];
 
     private static void Wrench(Drawing d)
@@ -45,7 +45,7 @@ internal static class Tools
         d.At(322, 600, 1.12, -14, () =>
         {
             d.Add("M-190 -40L-16 -206Q0 -220 16 -206L190 -40V230Q190 262 158 262H-158Q-190 262 -190 230Z", Fill.Split(50, d.Second, d.SecondShade));
-            d.Add("M-228 4Q-250 -18 -228 -40L-16 -240Q0 -254 16 -240L228 -40Q250 -18 228 4Q206 24 184 4L0 -170L-184 4Q-206 24 -228 4Z", Fill.Split(10, d.SecondTint, d.Second));
+            d.Add("M-228 4Q-250 -18 -228 -40L-16 -240Q0 -254 16 -240L228 -40Q250 -18 228 4Q206 24 184 4L0 -170L-184 4Q-206 24 -228 4Z", Fill.Split(10, d.Second.Shade(0.1), d.Second.Shade(0.2)));
             d.Add(Rect(-62, 70, 124, 192, 62, 62, 0, 0), d.Plate);
             d.Add(Rect(0, 70, 62, 192, 0, 62, 0, 0), d.PlateShade);
             d.Add(Circle(0, -82, 36), d.Plate);
@@ -67,7 +67,8 @@ internal static class Tools
             d.Add(Rect(212, 112, 416, 786, 58), Fill.Fade(212, 112, 628, 898, d.MainTint, d.Main, d.MainShade));
             d.Add("M470 112H570Q628 112 628 170V560L212 760V640Z", d.Light, 0.16);
             d.Add(Rect(340, 140, 160, 40, 20), d.Ink);
-            d.Add("M212 330L350 420L300 480L440 520L400 620L500 560L470 460L560 400L440 380L420 300L340 350Z", d.Light, 0.85);
+            d.Add(Rounded(8, (400, 380), (452, 352), (628, 236), (476, 396)) + Rounded(8, (470, 400), (628, 470), (628, 486), (448, 436)) + Rounded(8, (452, 420), (520, 640), (506, 646), (412, 440)) + Rounded(8, (420, 430), (212, 560), (212, 540), (390, 400)) + Rounded(8, (392, 400), (300, 250), (314, 244), (424, 368)), d.Light, 0.9);
+            d.Add(Rounded(8, (500, 560), (600, 640), (594, 652), (492, 580)) + Rounded(8, (300, 500), (330, 620), (320, 622), (284, 512)), d.Light, 0.9);
         });
         d.At(740, 600, 1.02, 32, () =>
         {

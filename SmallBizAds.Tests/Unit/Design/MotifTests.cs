@@ -1,0 +1,209 @@
+using SmallBizAds.Core.Copywriting;
+using SmallBizAds.Core.Design.Art;
+using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Scenes;
+using SmallBizAds.Core.Imaging;
+using SmallBizAds.Core.Rendering;
+using Xunit;
+
+namespace SmallBizAds.Tests.Unit.Design;
+
+public sealed class MotifTests
+{
+    private static readonly ArtColours Cream = Colours("#fbf3e4", "#e8542f", "#f6b73c", "#3a2418", "#ffffff");
+    private static readonly ArtColours Tomato = Colours("#e8452c", "#ffd9a0", "#2f6b4f", "#4a1208", "#fff6ea");
+    private static readonly ArtColours Night = Colours("#16151a", "#ff7a4d", "#8fb7ff", "#0b0a0d", "#f5efe6");
+
+    private static readonly Lazy<SceneRenderer> Renderer = new(() => new SceneRenderer(BundledFonts.Metrics));
+
+    public static TheoryData<string> Keys => [.. MotifCatalog.All.Select(m => m.Key)];
+
+    public static TheoryData<string> Trades => [.. Enum.GetNames<Trade>().Select(n => string.Concat(n.Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{c}" : $"{c}")).ToLowerInvariant())];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Drawing_stays_inside_its_view_and_fills_most_of_it(string key)
+    {
+        foreach (var colours in new[] { Cream, Tomato, Night })
+        {
+            var items = Draw(key, colours);
+            var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
+            foreach (var item in items)
+            {
+                var box = Outline.Parse(item.PathData).Bounds();
+                var margin = item.StrokeColour is null ? 0 : item.StrokeWidth / 2;
+                (left, top) = (Math.Min(left, box.Left - margin), Math.Min(top, box.Top - margin));
+                (right, bottom) = (Math.Max(right, box.Right + margin), Math.Max(bottom, box.Bottom + margin));
+            }
+
+            Assert.True(left >= 40 && top >= 40 && right <= 960 && bottom <= 960, $"{key} reaches ({left:0}, {top:0}) to ({right:0}, {bottom:0}).");
+            Assert.True(Math.Min(right - left, bottom - top) >= 500, $"{key} is only {right - left:0} x {bottom - top:0}.");
+            Assert.Equal(Motif.View / 2, (left + right) / 2, 0.5);
+            Assert.Equal(Motif.View / 2, (top + bottom) / 2, 0.5);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Drawing_as_rendered_leaves_the_border_of_its_view_untouched(string key)
+    {
+        var box = new Box(0, 0, 120, 120);
+        var layer = MotifCatalog.All.Single(m => m.Key == key).Place(Cream, box);
+        var scene = new Scene { Design = "test", Palette = "test", Width = 120, Height = 120, Ground = Cream.Ground, Layers = [layer] };
+        PixelBuffer? pixels = null;
+        Renderer.Value.JpegIf(scene, null, 90, p => (pixels = p) is null, CancellationToken.None);
+
+        var (ground, inside) = (Cream.Ground, 0);
+        for (var y = 0; y < 120; y++)
+        {
+            for (var x = 0; x < 120; x++)
+            {
+                var changed = Differs(pixels!, x, y, ground);
+                inside += changed ? 1 : 0;
+                Assert.False(changed && (x < 3 || y < 3 || x > 116 || y > 116), $"{key} touches ({x}, {y}).");
+            }
+        }
+
+        Assert.True(inside > 120 * 120 / 4, $"{key} covers only {inside * 100 / (120 * 120)} % of its view.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Drawing_stands_out_from_light_saturated_and_dark_grounds(string key)
+    {
+        foreach (var colours in new[] { Cream, Tomato, Night })
+        {
+            var clear = Draw(key, colours).Where(i => i.Fill is SolidPaint or LinearPaint).SelectMany(Tints).Count(c => c.Opacity > 0.9 && c.Apart(colours.Ground) > 0.1);
+            Assert.True(clear >= 5, $"{key} has {clear} clearly visible colours on {colours.Ground}.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Drawing_takes_its_colours_from_the_palette_and_is_always_the_same(string key)
+    {
+        Assert.Equal(Text(Draw(key, Cream)), Text(Draw(key, Cream)));
+        Assert.NotEqual(Text(Draw(key, Cream)), Text(Draw(key, Night)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Trades))]
+    public void Every_trade_has_a_drawing_of_its_own(string trade)
+    {
+        var chosen = Enumerable.Range(0, 12).Select(seed => MotifCatalog.Choose(trade, "단골 손님께 감사드려요", seed)).ToList();
+        Assert.All(chosen, motif => Assert.Contains(trade, motif.Trades));
+    }
+
+    [Theory]
+    [InlineData("cafe", "신메뉴 흑임자 라떼 5,500원, 이번 주말까지", "latte")]
+    [InlineData("cafe", "딸기라떼 나왔어요", "latte")]
+    [InlineData("cafe", "시원한 자몽에이드 한 잔", "iced-drink")]
+    [InlineData("cafe", "아이스크림 케이크 예약 받아요", "cake")]
+    [InlineData("cafe", "아이스 아메리카노 2,000원", "iced-coffee")]
+    [InlineData("bakery", "갓 구운 소금빵 3개 9,900원", "bread")]
+    [InlineData("restaurant", "점심 김치찌개 8,000원", "stew")]
+    [InlineData("restaurant", "제철 회 한 접시", "sushi")]
+    [InlineData("delivery", "치킨버거 세트 할인", "burger")]
+    [InlineData("hair", "커트하시면 아메리카노 드려요", "scissors")]
+    [InlineData("hair", "디지털펌 30% 할인", "hair-dryer")]
+    [InlineData("clinic", "임플란트 상담", "tooth")]
+    [InlineData("fitness", "필라테스 체형교정 1:1 수업", "yoga")]
+    [InlineData("academy", "피아노 학원 신입생 모집", "music")]
+    [InlineData("repair", "아이폰 액정 당일 수리", "phone-repair")]
+    [InlineData("online-shop", "제주 감귤 5kg 무료배송", "fruit")]
+    [InlineData("market", "사과 한 상자 19,900원", "fruit")]
+    [InlineData("bakery", "추석 연휴 휴무 안내", "sign")]
+    [InlineData("cafe", "주말 알바 구해요, 라떼 잘 만드는 분", "apron")]
+    [InlineData("general", "여름 세일 30%", "megaphone")]
+    [InlineData("cafe", "Iced latte for $4 this weekend", "iced-coffee")]
+    [InlineData("restaurant", "Fresh SUSHI platters", "sushi")]
+    [InlineData("pets", "Puppies and cats welcome", "cat")]
+    public void Choice_follows_what_the_brief_names(string trade, string text, string expected) =>
+        Assert.Equal(expected, MotifCatalog.Choose(trade, text, 7).Key);
+
+    [Theory]
+    [InlineData("fitness", "신규 회원 50% 할인, 10회 이용권 기회")]
+    [InlineData("bar", "전세계 손님이 찾는 곳, 예약이 필요가 없어요")]
+    [InlineData("hair", "학원 앞 2층, 매장 이전 이벤트")]
+    [InlineData("laundry", "불편을 드려 사과드립니다")]
+    [InlineData("clothes", "Educational discount, sharing is caring")]
+    [InlineData("flowers", "배 타고 눈 구경 가요")]
+    public void False_friends_do_not_mislead(string trade, string text) =>
+        Assert.Contains(trade, MotifCatalog.Choose(trade, text, 3).Trades);
+
+    [Fact]
+    public void Seed_varies_the_default_and_repeats_it()
+    {
+        var keys = Enumerable.Range(0, 30).Select(seed => MotifCatalog.Choose("cafe", "오늘도 맛있게", seed).Key).ToList();
+        Assert.True(keys.Distinct().Count() >= 3);
+        Assert.Equal(keys, Enumerable.Range(0, 30).Select(seed => MotifCatalog.Choose("cafe", "오늘도 맛있게", seed).Key));
+        Assert.NotNull(MotifCatalog.Choose("cafe", "", long.MinValue));
+    }
+
+    [Fact]
+    public void Unknown_trade_counts_as_general() => Assert.Contains("general", MotifCatalog.Choose("spaceport", "반가워요", 1).Trades);
+
+    [Fact]
+    public void Keys_are_unique_and_words_are_lower_case_and_belong_to_one_drawing()
+    {
+        Assert.Equal(MotifCatalog.All.Count, MotifCatalog.All.Select(m => m.Key).Distinct().Count());
+        var words = MotifCatalog.All.SelectMany(m => m.Words).ToList();
+        Assert.All(words, w => Assert.Equal(w.ToLowerInvariant(), w));
+        Assert.Empty(words.GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key));
+        Assert.All(MotifCatalog.All, m => Assert.All(m.Words, w => Assert.Equal(m.Key, MotifCatalog.Choose(m.Trades[0], w, 0).Key)));
+    }
+
+    [Fact]
+    public void Band_edges_keep_their_place_when_the_form_is_turned()
+    {
+        var drawing = new Drawing(Cream);
+        drawing.Turned(90, 500, 500, () => drawing.Add(PathData.Rect(100, 400, 800, 200), Fill.Split(300, Rgba.Black, Rgba.White)));
+        var paint = Assert.IsType<LinearPaint>(drawing.Fitted()[0].Fill);
+
+        // The rectangle now spans 400..600 by 100..900; left became up, so the edge lies at y = 300, a quarter of the way down.
+        Assert.Equal(0.25, (paint.Y1 + paint.Y2) / 2, 3);
+        Assert.Equal(paint.X1, paint.X2, 6);
+    }
+
+    [Theory]
+    [InlineData("M0 0A50 50 0 1 1 100 0", 0, -50, 100, 0)]
+    [InlineData("m10 10h20v-5l5 5z", 10, 5, 35, 10)]
+    [InlineData("M0 0Q50 100 100 0T200 0", 0, -50, 200, 50)]
+    [InlineData("M0,0C0-40,100-40,100,0S200,40,200,0", 0, -30, 200, 30)]
+    public void Outline_measures_curves_exactly(string path, double left, double top, double right, double bottom)
+    {
+        var box = Outline.Parse(path).Bounds();
+        Assert.Equal(left, box.Left, 1);
+        Assert.Equal(top, box.Top, 1);
+        Assert.Equal(right, box.Right, 1);
+        Assert.Equal(bottom, box.Bottom, 1);
+    }
+
+    private static bool Differs(PixelBuffer pixels, int x, int y, Rgba ground)
+    {
+        var pixel = pixels.At(x, y);
+        return Math.Abs(pixel[0] - ground.R) > 2 || Math.Abs(pixel[1] - ground.G) > 2 || Math.Abs(pixel[2] - ground.B) > 2;
+    }
+
+    private static IReadOnlyList<ArtItem> Draw(string key, ArtColours colours) => MotifCatalog.All.Single(m => m.Key == key).Draw(colours);
+
+    private static string Text(IReadOnlyList<ArtItem> items) => SceneJson.Write(new Scene
+    {
+        Design = "test",
+        Palette = "test",
+        Width = 10,
+        Height = 10,
+        Ground = Rgba.White,
+        Layers = [new ArtLayer { Name = "art", Box = new(0, 0, 10, 10), ViewWidth = 1000, ViewHeight = 1000, Items = items }],
+    });
+
+    private static IEnumerable<Rgba> Tints(ArtItem item) => item.Fill switch
+    {
+        SolidPaint solid => [solid.Colour],
+        LinearPaint linear => linear.Stops.Select(s => s.Colour),
+        _ => [],
+    };
+
+    private static ArtColours Colours(string ground, string main, string second, string dark, string light) =>
+        new(Rgba.Parse(ground), Rgba.Parse(main), Rgba.Parse(second), Rgba.Parse(dark), Rgba.Parse(light));
+}
