@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using SmallBizAds.Core.Jobs;
 using SmallBizAds.Core.Persistence;
@@ -9,6 +10,8 @@ internal sealed class GenerationViews(ExpectedTime expected)
 {
     public async Task<GenerationView?> FindAsync(AppDbContext db, Visitor visitor, Guid id, CancellationToken ct)
     {
+        // One snapshot: a candidate that is stored meanwhile must not stand beside the progress from before it.
+        await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
         var generation = await db.Set<Generation>().AsNoTracking().Of(visitor).FirstOrDefaultAsync(g => g.Id == id, ct);
         if (generation is null)
         {

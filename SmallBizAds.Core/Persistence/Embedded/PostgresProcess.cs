@@ -149,15 +149,14 @@ internal sealed class PostgresProcess(ProcessStartInfo command, string cluster, 
             return;
         }
 
-        if (line.Contains("FATAL:", StringComparison.Ordinal) || line.Contains("PANIC:", StringComparison.Ordinal))
+        var isFatal = line.Contains("FATAL:", StringComparison.Ordinal);
+        var isPanic = line.Contains("PANIC:", StringComparison.Ordinal);
+        if ((isFatal && !_hasBeenReady) || isPanic)
         {
             _lastError = line[(line.IndexOf("  ", StringComparison.Ordinal) + 2)..];
-            logger.LogWarning("Database: {Line}", line);
         }
-        else
-        {
-            // A statement's error reaches whoever sent the statement.
-            logger.LogDebug("Database: {Line}", line);
-        }
+
+        // Errors of a statement or a session reach whoever sent or opened it; here they would only be said twice.
+        logger.Log(isPanic ? LogLevel.Error : LogLevel.Debug, "Database: {Line}", line);
     }
 }
