@@ -76,8 +76,8 @@ internal static class Beauty
         d.Shadow(770, 925, 200, 30, 0.4);
         d.Shadow(345, 925, 290, 42, 0.5);
         d.Add(Rect(100, 436, 480, 490, 120, 120, 90, 90), d.Plate.WithOpacity(0.92));
-        d.Add(Rect(136, 520, 408, 372, 60, 60, 64, 64), Fill.Split(420, d.Main, d.MainShade));
-        d.Add(Rect(136, 520, 408, 84, 60, 60, 0, 0), d.MainTint);
+        d.Add(Rect(136, 520, 408, 372, 60, 60, 64, 64), Fill.Split(420, d.Stripe, d.Stripe.Shade(0.1)));
+        d.Add(Rect(136, 520, 408, 84, 60, 60, 0, 0), d.Stripe.Tint(0.09));
         d.Add("M166 640Q166 610 192 610Q216 610 216 640V800Q216 830 192 830Q166 830 166 800Z", d.Light, 0.75);
         d.Add(Rect(268, 380, 144, 76, 8), d.PlateShade);
         d.Add(Rect(240, 70, 200, 330, 46, 46, 18, 18), Fill.Split(370, cap.Tint(0.06), cap.Shade(0.03)));

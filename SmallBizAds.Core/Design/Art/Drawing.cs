@@ -62,6 +62,24 @@ internal sealed class Drawing
     public Rgba Warm(Rgba colour, string natural) =>
         Oklch.From(colour) is { C: > 0.03, H: < 105 or > 335 } ? colour : Natural(natural);
 
+    /// <summary>For petals: the colour unless it is black, grey or green, which hardly any flower is.</summary>
+    public Rgba Bloom(Rgba colour, string natural) =>
+        Oklch.From(colour) is { L: < 0.35 } or { C: < 0.03, L: < 0.85 } or { C: > 0.03, H: > 125 and < 190 } ? Natural(natural) : colour;
+
+    /// <summary>The first of the colours that shows both on a part of the drawing and on the ground, or else the last.</summary>
+    public Rgba Showing(Rgba on, params ReadOnlySpan<Rgba> colours)
+    {
+        foreach (var colour in colours)
+        {
+            if (colour.Apart(on) > 0.22 && colour.Apart(Ground) > 0.15)
+            {
+                return colour;
+            }
+        }
+
+        return colours[^1];
+    }
+
     /// <summary>A material's own colour, drawn a little towards the palette and away from the ground.</summary>
     public Rgba Natural(string hex) => Rgba.Parse(hex).Mix(Main, 0.07).ApartFrom(Ground, 0.13);
 

@@ -31,7 +31,7 @@ internal static class FastFood
         var badge = d.Stripe == d.Main ? d.Second : d.Main;
         d.Add(Circle(500, 726, 112), badge);
         d.Add(Segment(500, 726, 112, -45, 135), badge.Shade(0.08));
-        d.Add(Heart(500, 732, 110), d.Plate);
+        d.Add(Heart(500, 732, 110), badge.Apart(d.Plate) > 0.12 ? d.Plate : d.Stripe);
     }
 
     private static void Lump(Drawing d, double x, double y, double r, Rgba crust)

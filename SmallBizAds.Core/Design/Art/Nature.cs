@@ -44,6 +44,7 @@ internal static class Nature
     private static void Bouquet(Drawing d)
     {
         var green = d.Natural("#3f8a58");
+        var (main, second) = (d.Bloom(d.Main, "#ee6f7c"), d.Bloom(d.Second, "#f3b6bd"));
         d.Shadow(510, 930, 230, 40, 0.45);
         foreach (var (x, y, b) in new[] { (70.0, 330.0, 0.24), (150, 150, 0.22), (930, 320, 0.24), (860, 140, 0.22), (330, 60, 0.2), (690, 56, 0.2), (110, 520, 0.2), (892, 520, 0.2) })
         {
@@ -52,12 +53,12 @@ internal static class Nature
 
         d.Add(Rounded(24, (150, 440), (850, 440), (590, 920), (410, 920)), d.MainShade);
         d.At(372, 196, 1, 0, () => Daisy(d, d.Plate, d.Natural("#f6b52e"), 128));
-        d.At(622, 178, 1, 30, () => Rose(d, d.Second, 132));
-        d.At(244, 372, 1, 100, () => Rose(d, d.Second.Tint(0.07), 128));
+        d.At(622, 178, 1, 30, () => Rose(d, second, 132));
+        d.At(244, 372, 1, 100, () => Rose(d, second.Tint(0.07), 128));
         d.At(756, 356, 1, 12, () => Daisy(d, d.Plate, d.Natural("#f6b52e"), 134));
-        d.At(500, 382, 1, -20, () => Rose(d, d.Main.ApartFrom(d.Second, 0.15), 158));
+        d.At(500, 382, 1, -20, () => Rose(d, main.ApartFrom(second, 0.15), 158));
         d.At(372, 520, 1, 60, () => Daisy(d, d.Plate, d.Natural("#f6b52e"), 96));
-        d.At(640, 520, 1, 200, () => Rose(d, d.Second.Shade(0.05), 104));
+        d.At(640, 520, 1, 200, () => Rose(d, second.Shade(0.05), 104));
         d.Add(Rounded(22, (130, 452), (470, 640), (560, 944), (424, 944)), d.Main);
         d.Add(Rounded(22, (870, 452), (560, 560), (440, 800), (440, 944), (576, 944)), d.MainTint);
         d.Add(Rounded(22, (870, 452), (700, 560), (520, 944), (576, 944)), d.Main, 0.5);
@@ -70,6 +71,7 @@ internal static class Nature
     private static void Tulips(Drawing d)
     {
         var green = d.Natural("#4c9560");
+        var (main, second) = (d.Bloom(d.Main, "#ee6f7c"), d.Bloom(d.Second, "#f7c24f"));
         d.Shadow(500, 925, 290, 42, 0.5);
         foreach (var (x, y, bend) in new[] { (300.0, 320.0, 420.0), (500, 220, 500), (710, 310, 580) })
         {
@@ -78,9 +80,9 @@ internal static class Nature
 
         Nature.TwoToneLeaf(d, 470, 640, 130, 380, 0.16, green);
         Nature.TwoToneLeaf(d, 530, 640, 880, 400, 0.16, green.Tint(0.04));
-        d.At(290, 300, 1, -18, () => Tulip(d, d.Second));
-        d.At(716, 296, 1, 16, () => Tulip(d, d.Second.Tint(0.05)));
-        d.At(500, 220, 1.1, 2, () => Tulip(d, d.Main.ApartFrom(d.Second, 0.14)));
+        d.At(290, 300, 1, -18, () => Tulip(d, second));
+        d.At(716, 296, 1, 16, () => Tulip(d, second.Tint(0.05)));
+        d.At(500, 220, 1.1, 2, () => Tulip(d, main.ApartFrom(second, 0.14)));
         d.Add("M360 560H640C630 640 720 680 720 790C720 880 660 930 580 930H420C340 930 280 880 280 790C280 680 370 640 360 560Z", Fill.Split(570, d.Plate, d.PlateShade));
         d.Add("M304 720C330 700 670 700 696 720C712 744 720 764 720 790C720 810 716 826 710 842H290C284 826 280 810 280 790C280 764 290 744 304 720Z", Fill.Split(570, d.Main, d.MainShade));
         d.Add(Rect(336, 536, 328, 50, 25), Fill.Split(570, d.Plate, d.PlateShade.Shade(0.03)));

@@ -49,7 +49,7 @@ internal static class Wellness
 
     private static void Clinic(Drawing d)
     {
-        var tube = d.Ground.Lightness() < 0.45 ? d.Plate : d.Ink.ApartFrom(d.Main, 0.25);
+        var tube = d.Showing(d.Main, d.Ground.Lightness() < 0.45 ? d.Plate : d.Ink, d.Second.Shade(0.12), d.Ink, d.Plate);
         d.Shadow(470, 900, 380, 52, 0.45);
         d.Add(Rect(340, 90, 300, 790, 90), Fill.Split(540, d.Main, d.MainShade));
         d.Add("M185 335H795Q885 335 885 425V545Q885 635 795 635H185Q95 635 95 545V425Q95 335 185 335Z", Fill.Split(540, d.Main, d.MainShade));

@@ -153,6 +153,19 @@ public sealed class MotifTests
         Assert.All(MotifCatalog.All, m => Assert.All(m.Words, w => Assert.Equal(m.Key, MotifCatalog.Choose(m.Trades[0], w, 0).Key)));
     }
 
+    [Theory]
+    [InlineData("cake")]
+    [InlineData("dog")]
+    [InlineData("cat")]
+    [InlineData("macarons")]
+    public void Food_and_fur_stay_warm_on_a_blue_palette(string key)
+    {
+        var blue = Colours("#ffffff", "#3182f6", "#1b64da", "#191f28", "#f2f6fb");
+        var largest = Draw(key, blue).Where(i => i.Fill is SolidPaint or LinearPaint).OrderByDescending(Area).Take(6).SelectMany(Tints);
+        Assert.Contains(largest, c => Oklch.From(c) is { C: > 0.05, H: < 110 or > 330 });
+        Assert.DoesNotContain(largest, c => Oklch.From(c) is { C: > 0.08, H: > 200 and < 300 });
+    }
+
     [Fact]
     public void Band_edges_keep_their_place_when_the_form_is_turned()
     {
@@ -183,6 +196,12 @@ public sealed class MotifTests
     {
         var pixel = pixels.At(x, y);
         return Math.Abs(pixel[0] - ground.R) > 2 || Math.Abs(pixel[1] - ground.G) > 2 || Math.Abs(pixel[2] - ground.B) > 2;
+    }
+
+    private static double Area(ArtItem item)
+    {
+        var box = Outline.Parse(item.PathData).Bounds();
+        return (box.Right - box.Left) * (box.Bottom - box.Top);
     }
 
     private static IReadOnlyList<ArtItem> Draw(string key, ArtColours colours) => MotifCatalog.All.Single(m => m.Key == key).Draw(colours);
