@@ -38,7 +38,7 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         for (var emphasis = 0; emphasis <= MostEmphasis; emphasis++)
         {
             var scene = DesignChooser.Family(choice.Family).Compose(brief, palette, canvas, emphasis);
-            if (renderer.JpegIf(scene, plan.Photo, Quality, ground => TextContrast.Faults(scene, ground).Count == 0, ct) is { } jpeg)
+            if (renderer.JpegIf(scene, Source(plan.Photo), Quality, ground => TextContrast.Faults(scene, ground).Count == 0, ct) is { } jpeg)
             {
                 return new(number, copy, scene, jpeg);
             }
@@ -46,11 +46,13 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
 
         // The editorial design sets its text on plain paper, whatever the photo.
         var calm = DesignChooser.Family("editorial").Compose(brief, palette, canvas, 0);
-        return new(number, copy, calm, renderer.Jpeg(calm, plan.Photo, Quality, ct));
+        return new(number, copy, calm, renderer.Jpeg(calm, Source(plan.Photo), Quality, ct));
     }
 
     /// <inheritdoc/>
-    public byte[] RenderPng(Scene scene, PhotoMaster? photo, double scale, CancellationToken ct) => renderer.Png(scene, photo, scale, ct);
+    public byte[] RenderPng(Scene scene, PhotoMaster? photo, double scale, CancellationToken ct) => renderer.Png(scene, Source(photo), scale, ct);
+
+    private static SourcePicture? Source(PhotoMaster? photo) => photo is null ? null : new(photo.Jpeg, photo.Width, photo.Height);
 
     private static PhotoTraits TraitsOf(PhotoMaster photo)
     {

@@ -1,6 +1,5 @@
 using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Core.Imaging;
-using SmallBizAds.Core.Pictures;
 
 namespace SmallBizAds.Core.Rendering;
 
@@ -8,7 +7,7 @@ namespace SmallBizAds.Core.Rendering;
 internal static class PhotoDrawing
 {
     /// <summary>RGB pixels of the frame's size times the scale.</summary>
-    public static VipsImage Draw(PhotoMaster photo, PictureLayer layer, double scale)
+    public static VipsImage Draw(SourcePicture photo, PictureLayer layer, double scale)
     {
         var (width, height) = ((int)Math.Round(layer.Box.Width * scale), (int)Math.Round(layer.Box.Height * scale));
         if (layer.Treatment == PhotoTreatment.Blurred)
@@ -23,7 +22,7 @@ internal static class PhotoDrawing
         return Cut(photo, layer.Crop, width, height);
     }
 
-    private static VipsImage Cut(PhotoMaster photo, Box crop, int width, int height)
+    private static VipsImage Cut(SourcePicture photo, Box crop, int width, int height)
     {
         var (cropWidth, cropHeight) = (crop.Width * photo.Width, crop.Height * photo.Height);
         var spare = Math.Min(cropWidth / width, cropHeight / height);

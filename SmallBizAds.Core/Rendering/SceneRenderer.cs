@@ -3,7 +3,6 @@ using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Layout;
 using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Core.Imaging;
-using SmallBizAds.Core.Pictures;
 
 namespace SmallBizAds.Core.Rendering;
 
@@ -27,14 +26,14 @@ public sealed class SceneRenderer
     /// <param name="photo">The picture "photo" of the scene.</param>
     /// <param name="quality">1 to 100.</param>
     /// <param name="ct">Checked before drawing and before encoding.</param>
-    public byte[] Jpeg(Scene scene, PhotoMaster? photo, int quality, CancellationToken ct)
+    public byte[] Jpeg(Scene scene, SourcePicture? photo, int quality, CancellationToken ct)
     {
         using var arena = new VipsArena();
         return Encode(Draw(scene, photo, 1, ct), quality, ct);
     }
 
     /// <summary>PNG of the scene's size times a scale.</summary>
-    public byte[] Png(Scene scene, PhotoMaster? photo, double scale, CancellationToken ct)
+    public byte[] Png(Scene scene, SourcePicture? photo, double scale, CancellationToken ct)
     {
         using var arena = new VipsArena();
         var image = Draw(scene, photo, scale, ct);
@@ -43,7 +42,7 @@ public sealed class SceneRenderer
     }
 
     /// <summary>The pixels that lie behind the texts: RGB, the scene's own size.</summary>
-    public PixelBuffer Ground(Scene scene, PhotoMaster? photo, CancellationToken ct)
+    public PixelBuffer Ground(Scene scene, SourcePicture? photo, CancellationToken ct)
     {
         using var arena = new VipsArena();
         return DrawGround(scene, photo, 1, ct).ToPixelBuffer();
@@ -53,7 +52,7 @@ public sealed class SceneRenderer
     /// Draws everything but the texts first and shows those pixels to <paramref name="inspect"/> (RGB, the scene's size);
     /// if it answers true the texts are drawn over them and the JPEG is made, otherwise the answer is null.
     /// </summary>
-    public byte[]? JpegIf(Scene scene, PhotoMaster? photo, int quality, Func<PixelBuffer, bool> inspect, CancellationToken ct)
+    public byte[]? JpegIf(Scene scene, SourcePicture? photo, int quality, Func<PixelBuffer, bool> inspect, CancellationToken ct)
     {
         using var arena = new VipsArena();
         if (scene.Layers.SkipWhile(l => l is not TextLayer).Any(l => l is not TextLayer))
@@ -72,10 +71,10 @@ public sealed class SceneRenderer
     }
 
     // In two steps, whoever asks: the pixels between them are rounded to bytes, and a picture must not depend on who drew it.
-    private VipsImage Draw(Scene scene, PhotoMaster? photo, double scale, CancellationToken ct) =>
+    private VipsImage Draw(Scene scene, SourcePicture? photo, double scale, CancellationToken ct) =>
         DrawTexts(DrawGround(scene, photo, scale, ct), scene, photo, scale, ct);
 
-    private VipsImage DrawGround(Scene scene, PhotoMaster? photo, double scale, CancellationToken ct)
+    private VipsImage DrawGround(Scene scene, SourcePicture? photo, double scale, CancellationToken ct)
     {
         var (width, height) = ((int)Math.Round(scene.Width * scale), (int)Math.Round(scene.Height * scale));
         var ground = VipsOperation.Call("black", ("width", width), ("height", height), ("bands", 3))
@@ -84,7 +83,7 @@ public sealed class SceneRenderer
         return Compose(ground, Overlays([.. scene.Layers.TakeWhile(l => l is not TextLayer)], scene, photo, scale, ct)).ToMemory();
     }
 
-    private VipsImage DrawTexts(VipsImage ground, Scene scene, PhotoMaster? photo, double scale, CancellationToken ct) =>
+    private VipsImage DrawTexts(VipsImage ground, Scene scene, SourcePicture? photo, double scale, CancellationToken ct) =>
         Compose(ground, Overlays([.. scene.Layers.SkipWhile(l => l is not TextLayer)], scene, photo, scale, ct));
 
     private static VipsImage Compose(VipsImage ground, List<(VipsImage Image, int X, int Y)> overlays)
@@ -111,7 +110,7 @@ public sealed class SceneRenderer
             ("y", overlays.Select(o => o.Y).ToArray())).Op("extract_band", ("band", 0), ("n", 3));
     }
 
-    private List<(VipsImage Image, int X, int Y)> Overlays(IReadOnlyList<Layer> layers, Scene scene, PhotoMaster? photo, double scale, CancellationToken ct)
+    private List<(VipsImage Image, int X, int Y)> Overlays(IReadOnlyList<Layer> layers, Scene scene, SourcePicture? photo, double scale, CancellationToken ct)
     {
         var overlays = new List<(VipsImage, int, int)>();
         var vectors = new SvgCanvas(_fonts);
@@ -153,7 +152,7 @@ public sealed class SceneRenderer
     private static VipsImage Rasterise(SvgCanvas canvas, Box part, double scale) =>
         VipsOperation.Call("svgload_buffer", ("buffer", Encoding.UTF8.GetBytes(canvas.Document(part, scale))));
 
-    private (VipsImage, int, int) DrawPicture(PictureLayer layer, PhotoMaster? photo, double scale)
+    private (VipsImage, int, int) DrawPicture(PictureLayer layer, SourcePicture? photo, double scale)
     {
         var pixels = PhotoDrawing.Draw(photo ?? throw new ArgumentException("The scene shows a photo, and none was given."), layer, scale);
         var (x, y) = ((int)Math.Round(layer.Box.X * scale), (int)Math.Round(layer.Box.Y * scale));

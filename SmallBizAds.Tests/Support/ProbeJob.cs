@@ -8,34 +8,3 @@ namespace SmallBizAds.Tests.Support;
 
 /// <summary>A job that does what the test says and notes that it was done.</summary>
 public sealed record ProbeJob(string Name);
-
-/// <summary>What became of the probes; shared by all processes of a test.</summary>
-public sealed class ProbeLog
-{
-    public ConcurrentQueue<string> Begun { get; } = new();
-
-    public ConcurrentQueue<(string Name, Problem Problem)> GivenUp { get; } = new();
-
-    public Func<ProbeJob, JobRun, CancellationToken, Task<Problem?>> Work { get; set; } = (_, _, _) => Task.FromResult<Problem?>(null);
-
-    public Action<IServiceCollection> Register => services =>
-    {
-        services.AddSingleton(this);
-        services.AddJob<ProbeJob, ProbeHandler>("probe", JobLanes.Light);
-    };
-}
-
-public sealed class ProbeHandler(ProbeLog log) : IJobHandler<ProbeJob>
-{
-    public Task<Problem?> HandleAsync(ProbeJob payload, JobRun run, CancellationToken ct)
-    {
-        log.Begun.Enqueue(payload.Name);
-        return log.Work(payload, run, ct);
-    }
-
-    public Task GiveUpAsync(ProbeJob payload, Problem problem, AppDbContext db, CancellationToken ct)
-    {
-        log.GivenUp.Enqueue((payload.Name, problem));
-        return Task.CompletedTask;
-    }
-}

@@ -95,11 +95,3 @@ public static class TestPostgres
         await command.ExecuteNonQueryAsync();
     }
 }
-
-/// <summary>Stops the server when all tests have run.</summary>
-public sealed class TestPostgresShutdown : IAsyncLifetime
-{
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
-    public async ValueTask DisposeAsync() => await TestPostgres.StopAsync();
-}

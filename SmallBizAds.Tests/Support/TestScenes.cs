@@ -1,3 +1,4 @@
+using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Placements;
 using SmallBizAds.Core.Design.Scenes;
 
@@ -7,5 +8,5 @@ namespace SmallBizAds.Tests.Support;
 internal static class TestScenes
 {
     public static Scene Of(AspectRatio ratio, int number) =>
-        SceneJson.Read($$"""{"version":1,"design":"test-{{number}}","width":{{ratio.Width}},"height":{{ratio.Height}}}""");
+        new() { Design = $"test-{number}", Palette = "test", Width = ratio.Width, Height = ratio.Height, Ground = Rgba.White, Layers = [] };
 }

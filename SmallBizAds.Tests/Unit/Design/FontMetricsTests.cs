@@ -13,7 +13,8 @@ public sealed class FontMetricsTests
         var data = new TheoryData<string, string>();
         foreach (var face in BundledFonts.Metrics.Faces)
         {
-            data.Add(face.Key, "고소함이 천천히 번지는");
+            // A stand-in draws single characters that another face lacks, never the spaces between words.
+            data.Add(face.Key, face.Key.StartsWith("noto", StringComparison.Ordinal) ? "漢字カフェ고소함" : "고소함이 천천히 번지는");
             data.Add(face.Key, "5,500");
             data.Add(face.Key, "AVATAR To You");
         }

@@ -3,7 +3,6 @@ using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Layout;
 using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Core.Imaging;
-using SmallBizAds.Core.Pictures;
 using SmallBizAds.Core.Rendering;
 using SmallBizAds.Tests.Support;
 using Xunit;
@@ -12,7 +11,7 @@ namespace SmallBizAds.Tests.Unit.Rendering;
 
 public sealed class SceneRendererTests
 {
-    private static readonly PhotoMaster Photo = new PhotoIngest(TimeProvider.System).Ingest(TestPhotos.Jpeg(TestScene.Latte, 1200, 900), CancellationToken.None).Value!;
+    private static readonly SourcePicture Photo = new(TestPhotos.Jpeg(TestScene.Latte, 1200, 900), 1200, 900);
     private readonly SceneRenderer _renderer = new(BundledFonts.Metrics);
 
     [Fact]
