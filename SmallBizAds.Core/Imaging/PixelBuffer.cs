@@ -1,7 +1,7 @@
 namespace SmallBizAds.Core.Imaging;
 
 /// <summary>8-bit pixels read back from a picture.</summary>
-/// <param name="Values">Row after row, bands interleaved: width × height × bands values.</param>
+/// <param name="Values">Row after row, bands interleaved: width × height × bands values; the array may be longer.</param>
 /// <param name="Width">Pixels.</param>
 /// <param name="Height">Pixels.</param>
 /// <param name="Bands">Values per pixel.</param>

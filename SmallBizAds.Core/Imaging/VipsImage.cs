@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using SmallBizAds.Core.Imaging.Native;
 using static SmallBizAds.Core.Imaging.Native.GLib;
@@ -105,6 +106,34 @@ public sealed unsafe class VipsImage : SafeHandle
     public PixelBuffer ToPixelBuffer() => Format == BandFormat.UInt8
         ? new PixelBuffer(Pixels(), Width, Height, Bands)
         : throw new InvalidOperationException($"Pixels are {Format} here: cast to uchar first.");
+
+    /// <summary>
+    /// Makes the pixels of an 8-bit image and lends them out in a pooled buffer: for pictures of megabytes that are read
+    /// once, as a new array of that size each time keeps the garbage collector busy.
+    /// </summary>
+    /// <param name="read">Must not keep the buffer.</param>
+    /// <exception cref="InvalidOperationException">The image is not 8-bit: cast it first.</exception>
+    /// <exception cref="VipsException">The pixels could not be made.</exception>
+    public T Lend<T>(Func<PixelBuffer, T> read)
+    {
+        if (Format != BandFormat.UInt8)
+        {
+            throw new InvalidOperationException($"Pixels are {Format} here: cast to uchar first.");
+        }
+
+        var size = Width * Height * Bands;
+        var buffer = ArrayPool<byte>.Shared.Rent(size);
+        try
+        {
+            using var lease = Lease();
+            new ReadOnlySpan<byte>((void*)VipsOperation.Expect(vips_image_get_data(lease.Pointer), nameof(Lend)), size).CopyTo(buffer);
+            return read(new PixelBuffer(buffer, Width, Height, Bands));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
 
     /// <summary>
     /// Makes the pixels once and keeps them: a barrier, needed before an image that loads sequentially is used twice.

@@ -12,7 +12,6 @@ namespace SmallBizAds.Core.Rendering;
 /// </summary>
 public sealed class SceneRenderer
 {
-    private const int OverMode = 2;
     private readonly FontMetrics _fonts;
 
     public SceneRenderer(FontMetrics fonts)
@@ -61,13 +60,13 @@ public sealed class SceneRenderer
         }
 
         var ground = DrawGround(scene, photo, 1, ct);
-        return inspect(ground.ToPixelBuffer()) ? Encode(DrawTexts(ground, scene, photo, 1, ct), quality, ct) : null;
+        return ground.Lend(inspect) ? Encode(DrawTexts(ground, scene, photo, 1, ct), quality, ct) : null;
     }
 
     private static byte[] Encode(VipsImage image, int quality, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
-        return image.Save("jpegsave_buffer", ("Q", quality), ("optimize_coding", true), ("subsample_mode", "off"), ("keep", "none"));
+        return image.Save("jpegsave_buffer", ("Q", quality), ("subsample_mode", "off"), ("keep", "none"));
     }
 
     // In two steps, whoever asks: the pixels between them are rounded to bytes, and a picture must not depend on who drew it.
@@ -77,38 +76,55 @@ public sealed class SceneRenderer
     private VipsImage DrawGround(Scene scene, SourcePicture? photo, double scale, CancellationToken ct)
     {
         var (width, height) = ((int)Math.Round(scene.Width * scale), (int)Math.Round(scene.Height * scale));
-        var ground = VipsOperation.Call("black", ("width", width), ("height", height), ("bands", 3))
-            .Op("linear", ("a", new double[] { 1, 1, 1 }), ("b", new double[] { scene.Ground.R, scene.Ground.G, scene.Ground.B }), ("uchar", true))
-            .Op("copy", ("interpretation", "srgb"));
-        return Compose(ground, Overlays([.. scene.Layers.TakeWhile(l => l is not TextLayer)], scene, photo, scale, ct)).ToMemory();
+        double[] colour = [scene.Ground.R, scene.Ground.G, scene.Ground.B];
+        var overlays = Overlays([.. scene.Layers.TakeWhile(l => l is not TextLayer)], scene, photo, scale, ct);
+        VipsImage ground;
+        if (overlays is [{ X: 0, Y: 0 } first, ..] && first.Image.Width == width && first.Image.Height == height)
+        {
+            ground = first.Image.HasAlpha ? first.Image.Op("flatten", ("background", colour)) : first.Image;
+            overlays.RemoveAt(0);
+        }
+        else
+        {
+            ground = VipsOperation.Call("black", ("width", width), ("height", height), ("bands", 3))
+                .Op("linear", ("a", new double[] { 1, 1, 1 }), ("b", colour), ("uchar", true)).Op("copy", ("interpretation", "srgb"));
+        }
+
+        return Compose(ground, overlays).ToMemory();
     }
 
     private VipsImage DrawTexts(VipsImage ground, Scene scene, SourcePicture? photo, double scale, CancellationToken ct) =>
         Compose(ground, Overlays([.. scene.Layers.SkipWhile(l => l is not TextLayer)], scene, photo, scale, ct));
 
+    // Over an opaque ground the blend of bytes is exact, and several times quicker than compositing in floating point.
     private static VipsImage Compose(VipsImage ground, List<(VipsImage Image, int X, int Y)> overlays)
     {
-        // A picture that covers everything is the new ground: nothing below it need be mixed.
-        var first = overlays.FindLastIndex(o => !o.Image.HasAlpha && o.Image.Width == ground.Width && o.Image.Height == ground.Height && o is { X: 0, Y: 0 });
-        if (first >= 0)
+        foreach (var (image, x, y) in overlays)
         {
-            ground = overlays[first].Image;
-            overlays.RemoveRange(0, first + 1);
+            var (left, top) = (Math.Max(0, x), Math.Max(0, y));
+            var (width, height) = (Math.Min(ground.Width, x + image.Width) - left, Math.Min(ground.Height, y + image.Height) - top);
+            if (width <= 0 || height <= 0)
+            {
+                continue;
+            }
+
+            var over = Part(image, left - x, top - y, width, height);
+            if (over.HasAlpha)
+            {
+                over = VipsOperation.Call(
+                    "ifthenelse", ("cond", over.Op("extract_band", ("band", 3))), ("in1", over.Op("extract_band", ("band", 0), ("n", 3))),
+                    ("in2", Part(ground, left, top, width, height)), ("blend", true));
+            }
+
+            ground = width == ground.Width && height == ground.Height ? over : VipsOperation.Call("insert", ("main", ground), ("sub", over), ("x", left), ("y", top));
         }
 
-        if (overlays.Count == 0)
-        {
-            return ground;
-        }
-
-        VipsImage[] images = [ground, .. overlays.Select(o => o.Image)];
-        return VipsOperation.Call(
-            "composite",
-            ("in", images),
-            ("mode", Enumerable.Repeat(OverMode, overlays.Count).ToArray()),
-            ("x", overlays.Select(o => o.X).ToArray()),
-            ("y", overlays.Select(o => o.Y).ToArray())).Op("extract_band", ("band", 0), ("n", 3));
+        return ground;
     }
+
+    private static VipsImage Part(VipsImage image, int x, int y, int width, int height) => (x, y) == (0, 0) && width == image.Width && height == image.Height
+        ? image
+        : VipsOperation.Call("extract_area", ("input", image), ("left", x), ("top", y), ("width", width), ("height", height));
 
     private List<(VipsImage Image, int X, int Y)> Overlays(IReadOnlyList<Layer> layers, Scene scene, SourcePicture? photo, double scale, CancellationToken ct)
     {
@@ -149,8 +165,9 @@ public sealed class SceneRenderer
         return overlays;
     }
 
+    // In memory at once: colour and opacity are read apart, and an SVG would be drawn for each.
     private static VipsImage Rasterise(SvgCanvas canvas, Box part, double scale) =>
-        VipsOperation.Call("svgload_buffer", ("buffer", Encoding.UTF8.GetBytes(canvas.Document(part, scale))));
+        VipsOperation.Call("svgload_buffer", ("buffer", Encoding.UTF8.GetBytes(canvas.Document(part, scale)))).ToMemory();
 
     private (VipsImage, int, int) DrawPicture(PictureLayer layer, SourcePicture? photo, double scale)
     {
@@ -178,9 +195,12 @@ public sealed class SceneRenderer
         var part = Box.FromEdges(
             Math.Floor(Math.Max(extent.X - reach, -reach)), Math.Floor(Math.Max(extent.Y - reach, -reach)),
             Math.Ceiling(Math.Min(extent.Right + reach, scene.Width + reach)), Math.Ceiling(Math.Min(extent.Bottom + reach, scene.Height + reach)));
-        var image = Rasterise(silhouette, part, small).Op("premultiply").Op("gaussblur", ("sigma", Math.Max(0.6, shadow.Blur * small)));
-        var (width, height) = (part.Width * scale / image.Width, part.Height * scale / image.Height);
-        image = image.Op("resize", ("scale", width), ("vscale", height), ("kernel", "linear")).Op("unpremultiply").Op("cast", ("format", "uchar")).Op("copy", ("interpretation", "srgb"));
+        // The colour is the same everywhere: only the opacity is blurred and brought up.
+        var opacity = Rasterise(silhouette, part, small).Op("extract_band", ("band", 3)).Op("gaussblur", ("sigma", Math.Max(0.6, shadow.Blur * small)));
+        opacity = opacity.Op("resize", ("scale", part.Width * scale / opacity.Width), ("vscale", part.Height * scale / opacity.Height), ("kernel", "linear")).ToMemory();
+        double[] colour = [shadow.Colour.R, shadow.Colour.G, shadow.Colour.B];
+        var flat = opacity.Op("linear", ("a", new double[] { 0, 0, 0 }), ("b", colour), ("uchar", true));
+        var image = VipsOperation.Call("bandjoin", ("in", new[] { flat, opacity })).Op("copy", ("interpretation", "srgb"));
         return (image, (int)Math.Round((part.X + shadow.Dx) * scale), (int)Math.Round((part.Y + shadow.Dy) * scale));
     }
 }

@@ -9,7 +9,7 @@ public static class BenchProgram
     private static readonly IBenchSection[] Sections =
     [
         new RenderSection(), new MakeSection(), new StartSection(), new FirstVisitSection(), new LighthouseSection(),
-        new BrowserSection(), new MemorySection(), new KillSection(),
+        new BrowserSection(), new MemorySection(), new KillSection(), new BriefsSection(), new SheetsSection(),
     ];
 
     /// <summary>"bench [full] [--only a,b] [--seed N]"; "bench worker …" is a process that is measured.</summary>
@@ -30,7 +30,7 @@ public static class BenchProgram
 
         var report = new BenchReport(settings, DateTimeOffset.UtcNow, Machine.Describe(), Machine.Commit());
         var broken = 0;
-        foreach (var section in Sections.Where(s => settings.Only.Count == 0 ? settings.Full || !s.OnlyFull : settings.Only.Contains(s.Name)))
+        foreach (var section in Sections.Where(s => settings.Only.Count == 0 ? !s.OnlyOnRequest && (settings.Full || !s.OnlyFull) : settings.Only.Contains(s.Name)))
         {
             await Console.Error.WriteLineAsync($"Measuring: {section.Name}");
             try

@@ -9,6 +9,9 @@ public interface IBenchSection
     /// <summary>True when it runs only in the full run.</summary>
     bool OnlyFull => false;
 
+    /// <summary>True when it runs only if "--only" names it.</summary>
+    bool OnlyOnRequest => false;
+
     /// <summary>Measures. What is measured runs in processes of its own.</summary>
     IAsyncEnumerable<Measurement> MeasureAsync(BenchSettings settings, CancellationToken ct);
 }

@@ -53,7 +53,12 @@ internal sealed partial class Situation
     public bool Fits(CopyLine line, bool speaks) =>
         line.Fits(_conditions)
         && line.Template.Slots.All(_values.ContainsKey)
+        && !SaysTwice(line.Template)
         && (!speaks || line.NamesOccasion || !Strict.Contains(Occasion));
+
+    // "가을 가을 꽃다발": the season already stands in the product's own name.
+    private bool SaysTwice(Template template) => template.Slots.Any(a => template.Slots.Any(b =>
+        a != b && _values[a].Contains(_values[b], StringComparison.OrdinalIgnoreCase)));
 
     private void GatherConditions(ReadBrief read, CopyBrief brief)
     {

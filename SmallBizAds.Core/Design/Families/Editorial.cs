@@ -22,7 +22,9 @@ public sealed class Editorial : IDesignFamily
     {
         var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
         var margin = 6 * u;
-        var accent = Palette.Readable(palette.Vivid, palette.Paper);
+        // A pale colour story speaks through its accent: a darkened pastel looks like mud.
+        var strong = palette.Vivid.ContrastWith(palette.Paper) >= palette.Accent.ContrastWith(palette.Paper) ? palette.Vivid : palette.Accent;
+        var accent = Palette.Readable(strong, palette.Paper);
         var display = canvas.Fonts.Face("gowun-batang-700").Metrics.Covers(brief.Content.Headline) ? "gowun-batang-700" : "pretendard-700";
         var voice = new Voice(canvas, brief.Content)
         {

@@ -114,6 +114,10 @@ public sealed class Ticket : IDesignFamily
             .Add(stub, Box.FromEdges(textLeft + (1.4 * u), card.Bottom - stubHeight, card.Right - pad, card.Bottom - (1.4 * u)), Align.Left, Gather.Middle);
     }
 
+    // A grey colour story borrows its accent: a card on grey stripes looks like a form to fill in.
+    private static Rgba GroundOf(Palette palette) =>
+        Oklch.From(palette.Tint).C < 0.02 ? palette.Accent.Mix(Rgba.White, 0.18) : palette.Tint.Mix(palette.Vivid, 0.12);
+
     // The stub must weigh more than the card: a pale colour story lends it its accent instead.
     private static (Rgba Fill, Rgba Ink) StubColours(Palette palette) =>
         palette.Vivid.Luminance < 0.42 ? (palette.Vivid, palette.OnVivid)
@@ -133,7 +137,7 @@ public sealed class Ticket : IDesignFamily
         }
 
         // Rounded with the card below, straight above: a rounded form and a square one over its upper half.
-        var (notch, ground, fill) = (1.7 * u, palette.Tint.Mix(palette.Vivid, 0.12), StubColours(palette).Fill);
+        var (notch, ground, fill) = (1.7 * u, GroundOf(palette), StubColours(palette).Fill);
         scene.Add(
             new ShapeLayer { Name = "Stub", Box = stub, Radius = radius, Fill = fill },
             new ShapeLayer { Name = "Stub top", Box = stub with { Height = Math.Min(stub.Height, radius * 1.2) }, Fill = fill },
@@ -158,7 +162,8 @@ public sealed class Ticket : IDesignFamily
     // Wide diagonal bands, two tones of one colour.
     private static Layer[] Ground(Palette palette, LayoutContext canvas)
     {
-        var (ground, band) = (palette.Tint.Mix(palette.Vivid, 0.12), palette.Tint.Mix(palette.Vivid, 0.22));
+        var ground = GroundOf(palette);
+        var band = ground.Mix(palette.Vivid, Oklch.From(palette.Vivid).C < 0.03 ? 0.05 : 0.1);
         var reach = canvas.Width + canvas.Height;
         var step = 7.2 * canvas.Unit;
         var path = new System.Text.StringBuilder();

@@ -8,6 +8,12 @@ namespace SmallBizAds.Core.Design.Layout;
 /// </summary>
 public static class LineBreaker
 {
+    private static readonly HashSet<string> LeansOnTheNext = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "첫", "한", "두", "세", "네", "이", "그", "저", "새", "내", "제", "못", "안", "더", "꼭", "잘", "매", "단", "전", "각", "온", "이번", "지난", "다음", "오는",
+        "a", "an", "the", "of", "to", "for", "at", "in", "on", "by", "our", "your", "my", "&", "+", "=", "-", "~",
+    };
+
     /// <summary>Lines of at most <paramref name="width"/> (in the unit of <paramref name="measure"/>), or null when more than <paramref name="maxLines"/> were needed.</summary>
     /// <param name="text">Words separated by single spaces.</param>
     /// <param name="width">Room for a line.</param>
@@ -123,7 +129,7 @@ public static class LineBreaker
     }
 
     // A line may well end where the voice pauses, and badly after a word that leans on the next one.
-    private static double BreakCost(string word) => word[^1] switch
+    private static double BreakCost(string word) => LeansOnTheNext.Contains(word) ? 0.3 : word[^1] switch
     {
         '·' => -0.4,
         ',' or '.' or '?' or '!' or ':' or ';' or '—' or '…' => -0.12,

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Pictures;
+using SmallBizAds.Tests.Support;
+using SmallBizAds.Web.Commands;
+
+namespace SmallBizAds.Tests.Bench.Sections;
+
+/// <summary>Random briefs made into ads and looked over: boxes, overlaps, contrast on the pixels, facts.</summary>
+public sealed class BriefsSection : IBenchSection
+{
+    public string Name => "briefs";
+
+    public bool OnlyFull => true;
+
+    public async IAsyncEnumerable<Measurement> MeasureAsync(BenchSettings settings, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var count = settings.Count(200, 2000);
+        var briefs = new RandomBriefs(settings.Seed);
+        var work = Enumerable.Range(0, count).Select(i => (Index: i, Made: briefs.Next())).ToList();
+        var line = AdLine.Build();
+        var faults = new ConcurrentBag<string>();
+        var withoutRoom = 0;
+        await Parallel.ForEachAsync(work, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = ct }, (item, stop) =>
+        {
+            var (brief, photo) = item.Made;
+            var plan = line.Maker.Plan(brief, photo);
+            var ad = line.Maker.Make(plan, 1 + (item.Index % plan.Count), stop);
+            foreach (var fault in AdAudit.Faults(plan, ad))
+            {
+                faults.Add(fault);
+                Console.Error.WriteLine($"{item.Index} {ad.Scene.Design} {brief.Ratio.Key}: {fault} of \"{brief.Text}\"");
+            }
+
+            if (AdAudit.FactsLeftOut(ad).Count > 0)
+            {
+                Interlocked.Increment(ref withoutRoom);
+            }
+
+            return ValueTask.CompletedTask;
+        });
+        yield return Measurement.AtMost($"Faults in ads of {count} random briefs", "count", 0, [faults.Count], "boxes, overlap, cut words, size, contrast on the pixels, facts");
+        yield return Measurement.AtMost("of them without room for some fact (it is in the caption)", "count", null, [withoutRoom]);
+    }
+}
