@@ -69,7 +69,7 @@ fi
 # --- tools -----------------------------------------------------------------------------------------------------------
 dotnet_missing() {
   refuse ".NET SDK $1 이상이 필요해요 ($2). 여기서 받을 수 있어요: https://dotnet.microsoft.com/download/dotnet/10.0" \
-    "The .NET SDK $1 or a later patch of it is needed ($2). Get it: https://dotnet.microsoft.com/download/dotnet/10.0"
+    "The .NET SDK $1 or a later 10.0 is needed ($2). Get it: https://dotnet.microsoft.com/download/dotnet/10.0"
 }
 
 sdk_wanted=$(sed -n 's/.*"version": *"\([0-9.]*\)".*/\1/p' "$root/global.json")
@@ -83,9 +83,10 @@ sdks() {
 }
 
 check_build_tools() {
-  local band=${sdk_wanted%??} patch=${sdk_wanted: -2} found node_version
-  found=$(sdks | grep -E "^${band//./\\.}[0-9]{2}\$" | sort | tail -n 1 || true)
-  { [ -n "$found" ] && ((10#${found: -2} >= 10#$patch)); } || dotnet_missing "$sdk_wanted" "$(sdks | tr '\n' ' ')"
+  local line=${sdk_wanted%.*} found node_version
+  # The newest SDK of the same line (10.0.xxx), as global.json rolls forward.
+  found=$(sdks | sed -n "s/^${line//./\\.}\.\([0-9]*\)\$/\1/p" | sort -n | tail -n 1)
+  { [ -n "$found" ] && ((10#$found >= 10#${sdk_wanted##*.})); } || dotnet_missing "$sdk_wanted" "$(sdks | tr '\n' ' ')"
   { command -v node && command -v npm; } >/dev/null ||
     refuse "Node.js 20 이상이 필요해요. 여기서 받을 수 있어요: https://nodejs.org" "Node.js 20 or later with npm is needed. Get it: https://nodejs.org"
   node_version=$(node --version)

@@ -12,6 +12,9 @@ namespace SmallBizAds.Core.Rendering;
 /// </summary>
 public sealed class SceneRenderer
 {
+    /// <summary>No JPEG is larger: phones and platforms take it without a second thought.</summary>
+    public const int MaxJpegBytes = 2_000_000;
+
     private readonly FontMetrics _fonts;
 
     public SceneRenderer(FontMetrics fonts)
@@ -23,7 +26,7 @@ public sealed class SceneRenderer
     /// <summary>JPEG of the scene's own size, full chroma so that coloured letters stay crisp.</summary>
     /// <param name="scene">The scene.</param>
     /// <param name="photo">The picture "photo" of the scene.</param>
-    /// <param name="quality">1 to 100.</param>
+    /// <param name="quality">1 to 100; less is taken, with coarser colour, when the file would be over <see cref="MaxJpegBytes"/>.</param>
     /// <param name="ct">Checked before drawing and before encoding.</param>
     public byte[] Jpeg(Scene scene, SourcePicture? photo, int quality, CancellationToken ct)
     {
@@ -63,10 +66,20 @@ public sealed class SceneRenderer
         return ground.Lend(inspect) ? Encode(DrawTexts(ground, scene, photo, 1, ct), quality, ct) : null;
     }
 
+    // A picture of pure grain would not fit; it loses some of it, step by step.
     private static byte[] Encode(VipsImage image, int quality, CancellationToken ct)
     {
-        ct.ThrowIfCancellationRequested();
-        return image.Save("jpegsave_buffer", ("Q", quality), ("subsample_mode", "off"), ("keep", "none"));
+        while (true)
+        {
+            ct.ThrowIfCancellationRequested();
+            var jpeg = image.Save("jpegsave_buffer", ("Q", quality), ("subsample_mode", quality > 80 ? "off" : "on"), ("keep", "none"));
+            if (jpeg.Length <= MaxJpegBytes || quality <= 40)
+            {
+                return jpeg;
+            }
+
+            quality -= 8;
+        }
     }
 
     // In two steps, whoever asks: the pixels between them are rounded to bytes, and a picture must not depend on who drew it.

@@ -12,6 +12,8 @@ internal static class Words
         "셔요", "시죠", "할인중", "가능합니다", "하는중", "되세요", "드세용", "놀러와", "찾아요", "줘요", "써요", "펴요", "쳐요", "켜요", "텨요", "셨어요", "입니당",
     ];
 
+    private static readonly string[] NounsOnYo = ["담요", "필요", "수요", "소요", "동요", "민요", "주요", "중요", "강요", "개요"];
+
     private static readonly HashSet<string> NotGoods = new(StringComparer.OrdinalIgnoreCase)
     {
         "가능", "필수", "환영", "우대", "필요", "불가", "무관", "협의", "완비", "있음", "보유", "경력", "초보", "입장료", "참가비", "그동안", "덕분", "전품목", "품목", "정상", "전메뉴", "주차", "대기", "완료", "마감", "변경", "이용", "확인", "참고", "DM", "디엠", "프로필", "안녕하세요", "감사", "여러분", "고객님", "손님", "좋은", "많은", "관심", "부탁", "약속", "준비", "기대", "정말", "너무", "진짜", "수 있는", "welcome", "friendly", "parking", "walk-ins", "hello", "everyone", "week", "all", "day",
@@ -24,6 +26,12 @@ internal static class Words
     /// <summary>Whether the word closes a sentence.</summary>
     public static bool IsVerbLike(string word)
     {
+        // Nearly every word on -요 is a polite verb ("구워요", "담가요"); the nouns are few.
+        if (word.Length >= 2 && word[^1] == '요' && word[^2] is >= '가' and <= '힣' && !NounsOnYo.Any(n => word.EndsWith(n, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         foreach (var ending in VerbEndings)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))

@@ -14,8 +14,10 @@ internal static class Panel
     {
         var frame = panel.Box;
         var wide = Math.Clamp((frame.Width / frame.Height) - 1.2, 0, 1.3);
-        var size = Math.Min(frame.Width, frame.Height) * (0.9 + (0.36 * wide));
-        var box = new Box(frame.CentreX - (size / 2), frame.CentreY - (size / 2) + (frame.Height * lower), size, size);
+        var size = Math.Min(frame.Width, frame.Height) * (0.9 + (0.16 * wide));
+        // What is taller than the panel loses its foot, never its head.
+        var top = Math.Max(frame.CentreY - (size / 2), frame.Y - (size * 0.02)) + (frame.Height * lower);
+        var box = new Box(frame.CentreX - (size / 2), top, size, size);
         return MotifCatalog.Choose(brief.Trade, brief.Subject, brief.Seed).Place(colours, box) with { Window = panel };
     }
 }

@@ -39,6 +39,10 @@ public static class LineBreaker
             : null;
     }
 
+    /// <summary>Whether a line but the last ends in a word that belongs to the next one ("첫 / 모금").</summary>
+    public static bool LeavesHanging(IReadOnlyList<string> lines) =>
+        lines.Take(lines.Count - 1).Any(line => LeansOnTheNext.Contains(line[(line.LastIndexOf(' ') + 1)..]));
+
     private static IReadOnlyList<string>? BreakWords(string[] words, double width, int maxLines, bool mayCutWords, Func<string, double> measure)
     {
         if (words.Any(w => measure(w) > width))

@@ -89,6 +89,21 @@ public sealed class SceneRendererTests
     }
 
     [Fact]
+    public void Even_a_picture_of_pure_grain_stays_under_two_megabytes()
+    {
+        using var arena = new VipsArena();
+        var noise = VipsOperation.Call("gaussnoise", ("width", 1920), ("height", 1920), ("mean", 128.0), ("sigma", 80.0), ("seed", 3)).Op("cast", ("format", "uchar"));
+        var jpeg = VipsOperation.Call("bandjoin", ("in", new[] { noise, noise, noise })).Op("copy", ("interpretation", "srgb")).Save("jpegsave_buffer", ("Q", 92));
+        var scene = new Scene
+        {
+            Design = "grain", Palette = "none", Width = 1920, Height = 1920, Ground = Rgba.White,
+            Layers = [new PictureLayer { Name = "Photo", Source = "photo", Box = new(0, 0, 1920, 1920), Crop = new(0, 0, 1, 1) }],
+        };
+
+        Assert.InRange(_renderer.Jpeg(scene, new(jpeg, 1920, 1920), 85, CancellationToken.None).Length, 500_000, SceneRenderer.MaxJpegBytes);
+    }
+
+    [Fact]
     public void A_cancelled_drawing_stops() =>
         Assert.Throws<OperationCanceledException>(() => _renderer.Jpeg(Scenes(4, 1).First(), Photo, 85, new CancellationToken(canceled: true)));
 

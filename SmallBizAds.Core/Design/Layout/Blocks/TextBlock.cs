@@ -14,16 +14,18 @@ public sealed record TextBlock(TextRole Role, string Text, TextStyle Style) : Bl
         var size = SizeOf(canvas, Style, tightness);
         // A long word may be cut only when nothing else helps: at the smallest size.
         var setting = TextSetting.Fit(canvas, Style, Text, size, width, mayCutWords: tightness <= 0);
-        for (var smaller = 0.95; setting is not null && setting.Lines.Count > Style.PreferredLines && smaller >= 0.7; smaller -= 0.05)
+        var least = Math.Max(canvas.LegibleSize, Style.MinSize);
+        for (var smaller = 0.95; setting is not null && IsAwkward(setting) && smaller >= 0.7 && size * smaller >= least; smaller -= 0.05)
         {
-            if (size * smaller < Math.Max(canvas.LegibleSize, Style.MinSize))
+            var style = Style with { MaxLines = Math.Min(Style.MaxLines, Style.PreferredLines) };
+            if (TextSetting.Fit(canvas, style, Text, size * smaller, width, mayCutWords: false) is { } calmer && !IsAwkward(calmer))
             {
-                break;
+                setting = calmer;
             }
-
-            setting = TextSetting.Fit(canvas, Style with { MaxLines = Style.PreferredLines }, Text, size * smaller, width, mayCutWords: false) ?? setting;
         }
 
         return setting is null ? null : new(setting.Width, setting.Height, (x, y, align) => [setting.Place(Role, x, y, width, align)]);
     }
+
+    private bool IsAwkward(TextSetting setting) => setting.Lines.Count > Style.PreferredLines || LineBreaker.LeavesHanging(setting.Lines);
 }
