@@ -2,7 +2,10 @@ using SmallBizAds.Core.Copywriting.Reading;
 
 namespace SmallBizAds.Core.Copywriting.Writing;
 
-/// <summary>The posting text: an opening in the voice of the tone, every fact on a line of its own, a closing.</summary>
+/// <summary>
+/// The posting text: an opening in the voice of the tone, every fact on a line of its own, a closing. Where putting the
+/// facts in order would lose or tear apart something the owner wrote, the owner's own words stand there instead.
+/// </summary>
 internal static class CaptionWriter
 {
     public static string Write(Situation situation, LineChooser lines, string headline, string subcopy, int number)
@@ -13,19 +16,22 @@ internal static class CaptionWriter
             number % 2 == 0 || headline.Length == 0 ? lines.Choose("opener", number, 120, (_, _) => true)?.Text ?? headline : Hook(headline, subcopy, read),
         };
 
+        var ordered = InOrder(read);
+        paragraphs.AddRange(SaysAll(ordered, read.Facts.Text) ? ordered : [read.Facts.Text]);
+        if (lines.Choose("closer", number, 120, (_, text) => text != paragraphs[0]) is { } closer)
+        {
+            paragraphs.Add(closer.Text);
+        }
+
+        return string.Join("\n\n", paragraphs);
+    }
+
+    private static List<string> InOrder(ReadBrief read)
+    {
         var facts = new List<string>();
         AddGoods(read, facts);
         facts.AddRange(read.All(FactKind.Offer).Select(o => "🎁 " + o));
         AddJoined(facts, "📅 ", read.All(FactKind.Period));
-        if (facts.Count > 0)
-        {
-            paragraphs.Add(string.Join('\n', facts));
-        }
-
-        if (read.Notes.Count > 0)
-        {
-            paragraphs.Add(string.Join('\n', read.Notes));
-        }
 
         var contact = new List<string>();
         AddJoined(contact, "🏠 ", read.All(FactKind.Business));
@@ -33,17 +39,13 @@ internal static class CaptionWriter
         AddJoined(contact, "⏰ ", read.All(FactKind.Hours));
         AddJoined(contact, "📞 ", read.All(FactKind.Phone));
         AddJoined(contact, "🔗 ", read.All(FactKind.Link));
-        if (contact.Count > 0)
-        {
-            paragraphs.Add(string.Join('\n', contact));
-        }
+        return [.. new[] { facts, [.. read.Notes], contact }.Where(lines => lines.Count > 0).Select(lines => string.Join('\n', lines))];
+    }
 
-        if (lines.Choose("closer", number, 120, (_, text) => text != paragraphs[0]) is { } closer)
-        {
-            paragraphs.Add(closer.Text);
-        }
-
-        return string.Join("\n\n", paragraphs);
+    private static bool SaysAll(List<string> ordered, string text)
+    {
+        var said = string.Join('\n', ordered);
+        return text.Split(' ').Select(w => w.Trim(',', '.', '!', '?', '~', '(', ')', '/', ':', '·')).All(w => said.Contains(w, StringComparison.Ordinal));
     }
 
     // The words of the picture open every other caption; notes come later in it anyway.

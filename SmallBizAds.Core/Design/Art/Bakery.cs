@@ -49,7 +49,7 @@ internal static class Bakery
 
     private static void Bread(Drawing d)
     {
-        var (crust, crumb) = (d.Natural("#c97d35"), d.Natural("#ffe6b8"));
+        var (crust, crumb) = (d.Natural("#c97d35"), Rgba.Parse("#ffe6b8"));
         d.Shadow(500, 880, 450, 60, 0.5);
         d.Add("M330 300C300 220 400 150 500 190C560 130 680 130 730 190C820 160 930 220 916 330C910 370 890 390 884 420V800Q884 860 824 860H400Z", Fill.Fade(500, 150, 700, 880, crust.Tint(0.06), crust.Shade(0.06)));
         d.Add("M500 190C560 200 590 260 580 330C570 380 556 400 556 440V860H520V420C530 340 560 250 500 190Z", crust.Shade(0.08), 0.8);
