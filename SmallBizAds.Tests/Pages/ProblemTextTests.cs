@@ -19,6 +19,6 @@ public sealed partial class ProblemTextTests
     }
 
     /// <summary>new Problem("Code"), and new("Code") where the line says that it is a problem.</summary>
-    [GeneratedRegex("""(?:\bnew Problem|\bProblem\b.*=\s*new)\("([A-Z][A-Za-z]+)["]""")]
+    [GeneratedRegex("""(?:\bnew Problem|\bProblem\b.*=\s*new)\("([A-Z][A-Za-z]+)""")]
     private static partial Regex Made();
 }
