@@ -1,5 +1,5 @@
 # SmallBizAds in a container. The same build as run.sh; see docs/decisions/0006.
-# Written on a machine without a container engine: not built there.
+# Not built yet.
 
 FROM node:20-bookworm-slim AS node
 

@@ -21,6 +21,7 @@ SmallBizAds
 
   ./run.sh [--port N] [--data DIR]   start the app and print its address    앱을 켜고 주소를 알려 줘요
       --port N      port of the pages (5080)                                포트
+      --listen IP   address to answer on (all; 127.0.0.1: this machine)     접속을 받을 주소
       --data DIR    folder for ads, photos and database (./data)            자료를 담을 폴더
       --build-only  build, but do not start                                 만들기만 해요
       --check-tools say what is missing for a build, and do nothing else    필요한 도구만 확인해요
@@ -32,7 +33,7 @@ TEXT
 }
 
 # --- arguments -------------------------------------------------------------------------------------------------------
-port=5080 data=$root/data verb='' build_only='' check_only='' settings=()
+port=5080 listen='*' data=$root/data verb='' build_only='' check_only='' settings=()
 case "${1:-}" in
   --help | -h) usage; exit 0 ;;
   --version | [!-]*) verb=$1 ;;
@@ -40,11 +41,13 @@ esac
 if [ -z "$verb" ]; then
   while [ $# -gt 0 ]; do
     case "$1" in
-      --port | --data | --*:*) [ $# -ge 2 ] || [[ $1 == *=* ]] || refuse "$1 뒤에 값이 필요해요." "$1 needs a value after it." ;;
+      --port | --listen | --data | --*:*) [ $# -ge 2 ] || [[ $1 == *=* ]] || refuse "$1 뒤에 값이 필요해요." "$1 needs a value after it." ;;
     esac
     case "$1" in
       --port) port=$2; shift ;;
       --port=*) port=${1#*=} ;;
+      --listen) listen=$2; shift ;;
+      --listen=*) listen=${1#*=} ;;
       --data) data=$2; shift ;;
       --data=*) data=${1#*=} ;;
       --build-only) build_only=1 ;;
@@ -59,6 +62,9 @@ if [ -z "$verb" ]; then
   { [[ $port =~ ^[0-9]{1,5}$ ]] && ((10#$port >= 1 && 10#$port <= 65535)); } ||
     refuse "--port 값은 1부터 65535까지의 수여야 해요: $port" "--port must be a number from 1 to 65535, not: $port"
   port=$((10#$port))
+  [[ $listen =~ ^(\*|localhost|[0-9.]+|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)$ ]] ||
+    refuse "--listen 값은 IP 주소나 localhost여야 해요: $listen" "--listen must be an IP address or localhost, not: $listen"
+  case "$listen" in *:*) listen="[$listen]" ;; esac
   [ -n "$data" ] || refuse "--data 뒤에 폴더가 필요해요." "--data needs a folder after it."
   if [ -z "$build_only$check_only" ] && (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
     refuse "$port 포트를 다른 프로그램이 쓰고 있어요. 다른 포트로 켜 주세요: ./run.sh --port $((port % 65535 + 1))" \
@@ -164,4 +170,4 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 if [ -n "$verb" ]; then
   exec "$dotnet" "$program" "$@"
 fi
-exec "$dotnet" "$program" --contentRoot "$(dirname "$program")" --urls "http://*:$port" --Data:Folder "$(realpath -m -- "$data")" "${settings[@]}"
+exec "$dotnet" "$program" --contentRoot "$(dirname "$program")" --urls "http://$listen:$port" --Data:Folder "$(realpath -m -- "$data")" "${settings[@]}"

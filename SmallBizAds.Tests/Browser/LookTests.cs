@@ -56,7 +56,7 @@ public sealed class LookTests(BrowserFixture browser)
         await LookAsync(null, "task-done");
         await LookAsync($"/ads/{id}/1", "result");
         await LookAsync("/", "create-again");
-        app.Generations.Rewrite(id, v => v with { State = GenerationState.Failed, Problem = new Problem("TimedOut") });
+        app.Generations.Rewrite(id, v => v with { State = GenerationState.Failed, Problem = new Problem("TookTooLong", 120) });
         await LookAsync($"/ads/{id}", "task-failed");
         await LookAsync("/privacy", "privacy");
         await LookAsync("/offline", "offline");

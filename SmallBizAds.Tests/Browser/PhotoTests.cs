@@ -15,6 +15,19 @@ public sealed class PhotoTests : IDisposable
 
     public void Dispose() => _app.Dispose();
 
+    /// <summary>Photos named slow.png take a while to be made lighter; window.slowPhoto ends when that is over.</summary>
+    private static async Task SlowDownAsync(IPage page) => await page.EvaluateAsync("""
+        () => {
+          const quick = window.lightenPhoto;
+          const wait = ms => new Promise(done => setTimeout(done, ms));
+          window.lightenPhoto = file => {
+            if (file.name !== 'slow.png') return quick(file);
+            window.slowPhoto = wait(900);
+            return wait(500).then(() => quick(file));
+          };
+        }
+        """);
+
     [Fact]
     public async Task A_large_photo_travels_smaller_and_upright()
     {
@@ -60,6 +73,72 @@ public sealed class PhotoTests : IDisposable
         await page.Locator("#task").WaitForAsync();
 
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(photo)), _app.Generations.LastRequest!.PhotoHash);
+    }
+
+    [Fact]
+    public async Task Of_two_photos_the_last_one_counts_however_long_the_first_one_takes()
+    {
+        await using var phone = await _browser.OpenAsync(_app, _address);
+        var page = phone.Page;
+        await page.GotoAsync("/");
+        await SlowDownAsync(page);
+
+        await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "slow.png", MimeType = "image/png", Buffer = Png.Gradient(500, 300, 1) });
+        await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "quick.png", MimeType = "image/png", Buffer = Png.Gradient(400, 300, 5) });
+        await page.EvaluateAsync("window.slowPhoto");
+
+        await Assertions.Expect(page.Locator("[data-photo-name]")).ToHaveTextAsync("quick.png");
+        Assert.Equal("quick.png", await page.EvaluateAsync<string>("document.querySelector('#photo').files[0].name"));
+    }
+
+    [Fact]
+    public async Task A_photo_taken_out_while_it_is_prepared_stays_out()
+    {
+        await using var phone = await _browser.OpenAsync(_app, _address);
+        var page = phone.Page;
+        await page.GotoAsync("/");
+        await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = Png.Gradient(400, 300, 5) });
+        await Assertions.Expect(page.Locator("[data-photo-name]")).ToHaveTextAsync("a.png");
+        await SlowDownAsync(page);
+
+        await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "slow.png", MimeType = "image/png", Buffer = Png.Gradient(500, 300, 1) });
+        await page.Locator("[data-photo-remove]").ClickAsync();
+        await page.EvaluateAsync("window.slowPhoto");
+
+        await Assertions.Expect(page.Locator("[data-photo-kept]")).ToBeHiddenAsync();
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.querySelector('#photo').files.length"));
+    }
+
+    [Fact]
+    public async Task A_phone_offers_its_camera_and_the_photo_goes_the_same_way()
+    {
+        await using var phone = await _browser.OpenAsync(_app, _address, o => (o.HasTouch, o.IsMobile) = (true, true));
+        var page = phone.Page;
+        await page.GotoAsync("/");
+        await Assertions.Expect(page.Locator("label[for=camera]")).ToBeVisibleAsync();
+        var photo = Png.Gradient(400, 300, 5);
+
+        await page.Locator("#camera").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = photo });
+        await page.Locator("[data-photo-preview][src^='blob:']").WaitForAsync();
+        await page.Locator("#text").FillAsync(Steps.Latte);
+        await page.Locator(".go").ClickAsync();
+        await page.Locator("#task").WaitForAsync();
+
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(photo)), _app.Generations.LastRequest!.PhotoHash);
+    }
+
+    [Fact]
+    public async Task A_page_that_comes_back_out_of_the_browsers_memory_is_a_new_form()
+    {
+        await using var phone = await _browser.OpenAsync(_app, _address);
+        var page = phone.Page;
+        await page.GotoAsync("/");
+        const string Id = "document.querySelector('[name=\"Form.SubmissionId\"]').value";
+        var before = Guid.Parse(await page.EvaluateAsync<string>(Id));
+
+        await page.EvaluateAsync("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+
+        Assert.NotEqual(before, Guid.Parse(await page.EvaluateAsync<string>(Id)));
     }
 
     [Fact]

@@ -68,6 +68,56 @@ public sealed class CreatePageTests : IDisposable
         Assert.Equal((hash, Tone.Lively, "4:5"), (_app.Generations.LastRequest!.PhotoHash, _app.Generations.LastRequest.Brief.Tone, _app.Generations.LastRequest.Brief.Ratio.Key));
     }
 
+    [Theory]
+    [InlineData("\uFFFD")]
+    [InlineData("\0")]
+    [InlineData("\u200B\u200D\uFEFF")]
+    [InlineData("\u3164 \u2800")]
+    [InlineData("\uFE0F")]
+    public async Task Words_that_nobody_would_see_are_no_words(string words)
+    {
+        var visit = _app.Visit();
+        await visit.OpenAsync("/");
+
+        var page = await visit.SendAsync("#create-form", form => form.Set("Form.Text", words));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, visit.Status);
+        Assert.Equal(Resx.Korean["Problem_TextMissing"], page.GetElementById("text-problem")!.TextContent);
+        Assert.Null(_app.Generations.LastRequest);
+    }
+
+    [Fact]
+    public async Task Characters_that_no_text_holds_are_left_out_of_the_words()
+    {
+        var (_, _) = await _app.SubmittedAsync(form => form.Set("Form.Text", "라떼\0 5,500원\r\n이번 주말\u0007"));
+
+        Assert.Equal("라떼 5,500원\n이번 주말", _app.Generations.LastRequest!.Brief.Text);
+    }
+
+    [Fact]
+    public async Task A_photo_taken_with_the_camera_arrives_without_script()
+    {
+        var visit = _app.Visit();
+        var page = await visit.OpenAsync("/");
+        Assert.Equal("environment", page.QuerySelector("input[name='Form.Camera']")!.GetAttribute("capture"));
+
+        await visit.SendAsync("#create-form", form => form.Set("Form.Text", Words).Attach("Form.Camera", Png.Gradient(40, 30, 1)));
+
+        Assert.NotNull(_app.Generations.LastRequest!.PhotoHash);
+    }
+
+    [Fact]
+    public async Task Only_as_much_is_read_for_the_trade_as_may_be_written()
+    {
+        var visit = _app.Visit();
+        await visit.OpenAsync("/");
+        var words = new string('가', Brief.MaxTextLength) + "라떼";
+
+        var page = await visit.SendAsync("#create-form", form => (form.Set("Form.Text", words).Action = "/?handler=Trade").ToString(), htmx: true);
+
+        Assert.Equal(Resx.Korean["Trade_General"], page.GetElementById("trade-guess")!.TextContent);
+    }
+
     [Fact]
     public async Task A_kept_photo_can_be_left_out_again_without_script()
     {

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using Npgsql;
+using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Rendering;
 using SmallBizAds.Tests.Support;
 using SmallBizAds.Web.Hosting;
 using Xunit;
@@ -95,6 +97,34 @@ public sealed class HostingTests : IDisposable
         var health = JsonDocument.Parse(await visit.Answer.Content.ReadAsStringAsync()).RootElement;
         Assert.Equal("healthy", health.GetProperty("parts").GetProperty("fonts").GetProperty("status").GetString());
         Assert.True(health.GetProperty("parts").GetProperty("fonts").GetProperty("data").GetProperty("webFontFiles").GetInt32() > 50);
+        Assert.Equal(BundledFonts.Folders.Count, health.GetProperty("parts").GetProperty("fonts").GetProperty("data").GetProperty("adFontFolders").GetInt32());
+        Assert.Equal("healthy", health.GetProperty("parts").GetProperty("renderer").GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task Health_does_not_repeat_what_was_thrown_and_is_asked_for_without_https()
+    {
+        using var app = WebApp.With(
+            ("ConnectionStrings:Default", "Host=127.0.0.1;Port=1;Username=secretive;Database=hidden;Timeout=2"),
+            ("Proxy:TrustedAddresses:0", "127.0.0.1"), ("Proxy:RedirectToHttps", "true"));
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Listen() };
+
+        using var answer = await client.GetAsync("/healthz");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        var parts = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("parts");
+        Assert.Equal("It does not answer.", parts.GetProperty("queue").GetProperty("detail").GetString());
+        Assert.DoesNotContain("127.0.0.1", parts.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_is_looked_at_once_for_all_who_ask_at_the_same_time()
+    {
+        var visit = _app.Visit();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => visit.Client.GetStringAsync("/healthz").ContinueWith(t => t.Exception is null ? t.Result : "503", TaskScheduler.Default)));
+
+        Assert.Single(answers.Distinct());
     }
 
     [Fact]
@@ -136,6 +166,20 @@ public sealed class HostingTests : IDisposable
         Assert.Equal(HttpStatusCode.ServiceUnavailable, visit.Status);
         Assert.Equal("5", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
         Assert.Equal(5, visit.Answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds);
+    }
+
+    [Fact]
+    public async Task Without_its_database_a_sent_form_is_not_sent_again_by_itself()
+    {
+        var visit = _app.Visit();
+        await visit.OpenAsync("/");
+        _app.Generations.Breakdown = new NpgsqlException("down", new SocketException((int)SocketError.ConnectionRefused));
+
+        var page = await visit.SendAsync("#create-form", form => form.Set("Form.Text", Steps.Latte));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, visit.Status);
+        Assert.Null(page.QuerySelector("meta[http-equiv=refresh]"));
+        Assert.NotNull(page.QuerySelector("a.button[href='/']"));
     }
 
     [Fact]
@@ -188,6 +232,43 @@ public sealed class HostingTests : IDisposable
         await visit.SendAsync("#create-form", form => form.Set("Form.Text", Steps.Latte));
         Assert.Equal(HttpStatusCode.TooManyRequests, visit.Status);
     }
+
+    [Fact]
+    public async Task Trying_again_counts_as_sending()
+    {
+        using var app = WebApp.With(("Limits:VisitorSubmissionsPerMinute", "2"));
+        var (visit, id) = await app.SubmittedAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            app.Generations.Rewrite(id, v => v with { State = GenerationState.Failed });
+            await visit.OpenAsync($"/ads/{id}");
+            Assert.Equal(HttpStatusCode.OK, visit.Status);
+            await visit.SendAsync("form[action*='Retry']");
+            Assert.Equal(i < 2 ? HttpStatusCode.SeeOther : HttpStatusCode.TooManyRequests, visit.Status);
+        }
+    }
+
+    [Fact]
+    public async Task A_handler_that_does_not_exist_is_no_way_around_the_limit()
+    {
+        using var app = WebApp.With(("Limits:VisitorSubmissionsPerMinute", "1"));
+        var (visit, _) = await app.SubmittedAsync();
+        for (var i = 0; i < 2; i++)
+        {
+            await visit.OpenAsync("/");
+            await visit.SendAsync("#create-form", form => form.Set("Form.Text", Steps.Latte).Action = "/?handler=");
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, visit.Status);
+    }
+
+    [Theory]
+    [InlineData("203.0.113.7", "203.0.113.7")]
+    [InlineData("::ffff:203.0.113.7", "203.0.113.7")]
+    [InlineData("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64")]
+    [InlineData("2001:db8:1:2:ffff::1", "2001:db8:1:2::/64")]
+    [InlineData("2001:db8:1:3::1", "2001:db8:1:3::/64")]
+    public void Addresses_of_one_network_count_as_one(string address, string key) => Assert.Equal(key, ClientAddress.KeyOf(IPAddress.Parse(address)));
 
     [Fact]
     public async Task Forwarded_addresses_are_believed_from_nobody_by_default()

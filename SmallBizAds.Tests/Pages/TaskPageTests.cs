@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using SmallBizAds.Core.Ads;
 using SmallBizAds.Core.Shared;
@@ -72,15 +73,35 @@ public sealed class TaskPageTests : IDisposable
     public async Task A_failed_task_says_why_and_can_be_tried_again()
     {
         var (visit, id) = await _app.SubmittedAsync();
-        _app.Generations.Rewrite(id, v => v with { State = GenerationState.Failed, Problem = new Problem("TimedOut") });
+        _app.Generations.Rewrite(id, v => v with { State = GenerationState.Failed, Problem = new Problem("TookTooLong", 120) });
         var page = await visit.FollowAsync();
-        Assert.Contains(Resx.Korean["Problem_TimedOut"], page.QuerySelector("#task-step")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(string.Format(CultureInfo.InvariantCulture, Resx.Korean["Problem_TookTooLong"], 120), page.QuerySelector("#task-step")!.TextContent, StringComparison.Ordinal);
 
         await visit.SendAsync("form[action*='Retry']");
 
         Assert.Equal(HttpStatusCode.SeeOther, visit.Status);
         await visit.FollowAsync();
         Assert.Equal("completed", visit.Page.GetElementById("task")!.GetAttribute("data-state"));
+    }
+
+    [Fact]
+    public async Task A_task_with_fewer_ads_than_asked_for_says_so_and_can_be_made_once_more()
+    {
+        var (visit, id) = await _app.SubmittedAsync();
+        await visit.FollowAsync();
+        var whole = await visit.OpenAsync($"/ads/{id}");
+        Assert.Null(whole.QuerySelector("form[action*='Retry']"));
+        _app.Generations.Rewrite(id, v => v with { State = GenerationState.Completed, Candidates = [.. ScriptedGenerations.Candidates(v, 3)] });
+
+        var page = await visit.OpenAsync($"/ads/{id}");
+        Assert.Equal(string.Format(CultureInfo.InvariantCulture, Resx.Korean["Task_Fewer"], 3, 4), page.QuerySelector("#task-step")!.TextContent);
+        await visit.SendAsync("form[action*='Retry']");
+
+        Assert.Equal(HttpStatusCode.SeeOther, visit.Status);
+        Assert.NotEqual($"/ads/{id}", visit.Answer.Headers.Location!.ToString());
+        Assert.Equal(Steps.Latte, _app.Generations.LastRequest!.Brief.Text);
+        await visit.FollowAsync();
+        Assert.Equal(4, visit.Page.QuerySelectorAll(".slot a").Length);
     }
 
     [Fact]

@@ -86,6 +86,10 @@ public sealed class ScriptedGenerations : IGenerations
     public void Rewrite(Guid id, Func<GenerationView, GenerationView> change) =>
         _tasks.AddOrUpdate(id, _ => throw new KeyNotFoundException(), (_, task) => (task.Owner, change(task.View) with { CreatedAt = DateTimeOffset.MinValue.AddYears(1) }));
 
+    /// <summary>The first candidates of a task whose files nobody opens.</summary>
+    public static IEnumerable<CandidateView> Candidates(GenerationView view, int count) => Enumerable.Range(1, count).Select(n =>
+        new CandidateView(view.Id, n, Convert.ToHexStringLower(SHA256.HashData([(byte)n])), 1000, view.Brief.Ratio.Width, view.Brief.Ratio.Height, "plain", ScriptedCopywriter.WriteOne(view.Brief, n)));
+
     public Task<GenerationView?> FindAsync(Visitor visitor, Guid id, CancellationToken ct)
     {
         Break();

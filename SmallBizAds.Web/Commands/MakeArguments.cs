@@ -70,13 +70,9 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
 
     private static Problem? TextProblem(string? given) =>
         given is null ? new Problem("OptionNeeded", "--text")
-        : given.All(IsInvisible) ? new Problem("TextEmpty")
+        : WrittenText.SaysNothing(given) ? new Problem("TextEmpty")
         : given.Trim() is { Length: > Brief.MaxTextLength } text ? new Problem("TextTooLong", Brief.MaxTextLength, text.Length)
         : null;
-
-    /// <summary>A line break, a joiner or a mark that shows nothing by itself is no text.</summary>
-    private static bool IsInvisible(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Control
-        or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;
 
     private static Problem? Needed(VerbOptions options, string name) =>
         string.IsNullOrEmpty(options[name]) ? new Problem("OptionNeeded", name) : null;

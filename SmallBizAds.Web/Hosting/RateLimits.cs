@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace SmallBizAds.Web.Hosting;
 
-/// <summary>Sliding one-minute windows per browser and per address; sending the create form has narrower ones.</summary>
+/// <summary>Sliding one-minute windows per browser and per address; sending the create form and trying again have narrower ones.</summary>
 public static class RateLimits
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -30,7 +30,7 @@ public static class RateLimits
         PerVisitor("send", limits.VisitorSubmissionsPerMinute, IsSubmission));
 
     private static PartitionedRateLimiter<HttpContext> PerAddress(string kind, int permits, Func<HttpContext, bool> counts) =>
-        By(kind, permits, counts, context => context.Connection.RemoteIpAddress?.ToString());
+        By(kind, permits, counts, context => ClientAddress.KeyOf(context.Connection.RemoteIpAddress));
 
     private static PartitionedRateLimiter<HttpContext> PerVisitor(string kind, int permits, Func<HttpContext, bool> counts) =>
         By(kind, permits, counts, context => context.RequestServices.GetRequiredService<Visitors>().Current?.OwnerId.ToString());
@@ -48,8 +48,15 @@ public static class RateLimits
                 })
                 : RateLimitPartition.GetNoLimiter(string.Empty));
 
-    private static bool IsSubmission(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) && context.Request.Path == "/" && !context.Request.Query.ContainsKey("handler");
+    /// <summary>
+    /// Sending the form and trying again. An unknown handler of a page is its plain one, so that only those known to be
+    /// cheap are left out.
+    /// </summary>
+    private static bool IsSubmission(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
+        && ((context.Request.Path == "/" && !Asks(context, "Trade")) || (context.Request.Path.StartsWithSegments("/ads") && !Asks(context, "Cancel")));
+
+    private static bool Asks(HttpContext context, string handler) =>
+        string.Equals(context.Request.Query["handler"].ToString(), handler, StringComparison.OrdinalIgnoreCase);
 
     private static ValueTask TellWhen(OnRejectedContext rejected, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
+using SmallBizAds.Web.Hosting.Health;
 
 namespace SmallBizAds.Web.Hosting;
 
@@ -22,7 +23,8 @@ public static class TrustedProxies
 
         if (proxy.RedirectToHttps)
         {
-            app.UseHttpsRedirection();
+            // Whoever asks for the health stands behind the proxy and speaks plain HTTP.
+            app.UseWhen(context => context.Request.Path != HealthEndpoint.Path, rest => rest.UseHttpsRedirection());
         }
 
         return app;

@@ -33,6 +33,15 @@ public static class TextsExtensions
         _ => texts["Task_MinutesLeft", (int)Math.Ceiling(remaining.TotalMinutes)],
     };
 
+    /// <summary>How long something is kept, as written in a sentence: "하루", "36시간".</summary>
+    public static string Kept(this IStringLocalizer<Texts> texts, TimeSpan time) => time.TotalHours switch
+    {
+        24 => texts["Kept_Day"],
+        < 2 => texts["Kept_Minutes", (int)time.TotalMinutes],
+        var hours when hours % 24 == 0 => texts["Kept_Days", (int)time.TotalDays],
+        var hours => texts["Kept_Hours", (int)hours],
+    };
+
     /// <summary>"1.91:1" as part of a class or key: "191-1".</summary>
     public static string CssName(this AspectRatio ratio) =>
         ratio.Key.Replace(".", string.Empty, StringComparison.Ordinal).Replace(':', '-');

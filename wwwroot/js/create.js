@@ -3,6 +3,7 @@
   const form = () => document.querySelector('[data-create-form]');
   const find = selector => form()?.querySelector(selector);
   let preparing = null;
+  let photos = 0; // how many were chosen or taken out: only the last one counts
 
   const words = () => find('textarea');
   const count = () => {
@@ -45,15 +46,21 @@
   };
 
   const clearPhoto = () => {
-    find('input[type=file]').value = '';
+    photos++;
+    preparing = null;
+    for (const input of form().querySelectorAll('input[type=file]')) input.value = '';
     find('[data-photo-hash]').value = '';
     showPhoto(null, null);
   };
 
+  // Whatever field it comes from, the photo is sent in the one of [data-photo-input].
   const takePhoto = async file => {
-    const input = find('input[type=file]');
+    const mine = ++photos;
     find('[data-photo-hash]').value = '';
     const light = await window.lightenPhoto(file);
+    if (mine !== photos) return;
+    const input = find('[data-photo-input]');
+    for (const other of form().querySelectorAll('input[type=file]')) other.value = '';
     const bag = new DataTransfer();
     bag.items.add(light);
     input.files = bag.files;
@@ -61,10 +68,14 @@
     const probe = new Image();
     probe.src = address;
     const shows = await probe.decode().then(() => true, () => false);
+    if (mine !== photos) { URL.revokeObjectURL(address); return; }
     showPhoto(light, shows ? address : null);
   };
 
-  const prepare = file => { preparing = takePhoto(file).catch(() => {}).finally(() => { preparing = null; }); };
+  const prepare = file => {
+    const work = takePhoto(file).catch(() => {}).finally(() => { if (preparing === work) preparing = null; });
+    preparing = work;
+  };
 
   document.addEventListener('input', event => {
     if (!form()?.contains(event.target)) return;
@@ -78,7 +89,7 @@
   document.addEventListener('click', event => {
     const chip = event.target.closest('[data-example]');
     if (chip) { event.preventDefault(); fill(chip.dataset.example); }
-    if (event.target.closest('[data-photo-remove]')) { clearPhoto(); find('input[type=file]').focus(); }
+    if (event.target.closest('[data-photo-remove]')) { clearPhoto(); find('[data-photo-input]').focus(); }
   });
 
   // A photo dropped on the form.
@@ -112,4 +123,10 @@
   };
   document.addEventListener('htmx:after:settle', start);
   addEventListener('DOMContentLoaded', start);
+
+  // A page that the browser kept was sent already: the same words sent again are meant as another ad.
+  addEventListener('pageshow', event => {
+    const id = event.persisted && find('[name="Form.SubmissionId"]');
+    if (id) id.value = [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
+  });
 }

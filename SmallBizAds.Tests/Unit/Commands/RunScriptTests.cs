@@ -19,6 +19,8 @@ public sealed class RunScriptTests : IDisposable
     [InlineData("--port", "0")]
     [InlineData("--port", "65536")]
     [InlineData("--port")]
+    [InlineData("--listen", "everywhere")]
+    [InlineData("--listen")]
     [InlineData("--data", "")]
     [InlineData("--prot", "80")]
     [InlineData("--Ads:KeepGuests")]

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using SmallBizAds.Core.Imaging;
 using SmallBizAds.Core.Jobs;
 using SmallBizAds.Core.Persistence;
 using SmallBizAds.Core.Rendering;
@@ -12,11 +11,12 @@ public static class HealthParts
 {
     public static IServiceCollection AddHealthParts(this IServiceCollection services)
     {
+        services.AddSingleton<RecentHealth>();
         services.AddHealthChecks()
             .Add(Part("database", DatabaseAsync))
             .Add(Part("queue", QueueAsync))
             .Add(Part("storage", (s, _) => Task.FromResult(Storage(s.GetRequiredService<IFileStore>().Probe()))))
-            .Add(Part("renderer", (s, _) => Task.FromResult(Renderer(s))))
+            .Add(Part("renderer", (s, ct) => Task.FromResult(RendererHealth.Probe(s.GetRequiredService<SceneRenderer>(), ct))))
             .AddCheck<FontsHealth>("fonts");
         return services;
     }
@@ -45,12 +45,6 @@ public static class HealthParts
         return !status.Writable ? HealthCheckResult.Unhealthy("Files cannot be written.", data: data)
             : status.Low ? HealthCheckResult.Degraded("The disk is nearly full.", data: data)
             : HealthCheckResult.Healthy(data: data);
-    }
-
-    private static HealthCheckResult Renderer(IServiceProvider services)
-    {
-        _ = services.GetRequiredService<SceneRenderer>();
-        return HealthCheckResult.Healthy(data: Data(("libvips", Vips.Version), ("pixelMegabytes", Vips.PixelMemory >> 20)));
     }
 
     private static Dictionary<string, object> Data(params ReadOnlySpan<(string Name, object Value)> values)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmallBizAds.Core.Ads;
@@ -11,6 +12,9 @@ namespace SmallBizAds.Web.Pages.Ads;
 public sealed class TaskModel(IGenerations generations, Visitors visitors, TimeProvider time) : PageModel
 {
     public GenerationView Ad { get; private set; } = null!;
+
+    /// <summary>Finished, with fewer ads than were asked for.</summary>
+    public bool IsShort => FellShort(Ad);
 
     /// <summary>Why trying again was refused.</summary>
     public Problem? Refusal { get; private set; }
@@ -42,12 +46,13 @@ public sealed class TaskModel(IGenerations generations, Visitors visitors, TimeP
     public async Task<IActionResult> OnPostRetryAsync(Guid id, CancellationToken ct)
     {
         var visitor = visitors.Current;
-        if (visitor is null || await generations.FindAsync(visitor, id, ct) is null)
+        if (visitor is null || await generations.FindAsync(visitor, id, ct) is not { } ad)
         {
             return NotFound();
         }
 
-        var again = await generations.RetryAsync(visitor, id, ct);
+        // What is finished stays as it is: its ads may have been shared already.
+        var again = FellShort(ad) ? await generations.SubmitAsync(visitor, Anew(ad), ct) : await generations.RetryAsync(visitor, id, ct);
         if (again.Succeeded)
         {
             return new SeeOtherResult($"/ads/{again.Value}");
@@ -56,6 +61,12 @@ public sealed class TaskModel(IGenerations generations, Visitors visitors, TimeP
         (Refusal, Response.StatusCode) = (again.Problem, StatusCodes.Status429TooManyRequests);
         return await ShowAsync(id, ct);
     }
+
+    private static bool FellShort(GenerationView ad) => ad.State == GenerationState.Completed && ad.Candidates.Count < ad.Brief.Count;
+
+    /// <summary>The same wish with another seed; pressing twice makes one task.</summary>
+    private NewGeneration Anew(GenerationView ad) => new(
+        ad.Brief with { Seed = RandomNumberGenerator.GetInt32(int.MaxValue) }, ad.PhotoHash, ClientAddress.KeyOf(HttpContext.Connection.RemoteIpAddress), SubmissionId: ad.Id);
 
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken ct)
     {

@@ -11,6 +11,12 @@ public sealed class CreateForm
     /// <summary>A photo chosen just now.</summary>
     public IFormFile? Photo { get; set; }
 
+    /// <summary>A photo taken just now.</summary>
+    public IFormFile? Camera { get; set; }
+
+    /// <summary>The photo of either field.</summary>
+    public IFormFile? Chosen => Photo is { Length: > 0 } ? Photo : Camera is { Length: > 0 } ? Camera : null;
+
     /// <summary>A photo kept from an earlier try of the same form.</summary>
     public string? PhotoHash { get; set; }
 

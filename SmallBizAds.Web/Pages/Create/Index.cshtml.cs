@@ -29,7 +29,9 @@ public sealed class IndexModel(IGenerations generations, ICopywriter copywriter,
     public CopyLanguage Language => Form.Language ?? Languages.ForCopy;
 
     /// <summary>The chosen trade, else what the words say, else null.</summary>
-    public Trade? Trade => Form.Trade ?? (string.IsNullOrWhiteSpace(Form.Text) ? null : copywriter.Read(new CopyBrief(Form.Text, null, Form.Tone, Language, 0)).Trade);
+    public Trade? Trade => Form.Trade ?? (WrittenText.SaysNothing(Form.Text) ? null
+        // What is too long is refused, and not worth reading to its end.
+        : copywriter.Read(new CopyBrief(WrittenText.Beginning(Form.Text!, Brief.MaxTextLength), null, Form.Tone, Language, 0)).Trade);
 
     public async Task OnGetAsync(int? example, Guid? like, CancellationToken ct)
     {

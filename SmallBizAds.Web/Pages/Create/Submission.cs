@@ -13,7 +13,7 @@ public sealed class Submission(IGenerations generations)
     /// <summary>The task's id, or null with <paramref name="problems"/> filled; the form is tidied in place.</summary>
     public async Task<Guid?> SendAsync(Visitor visitor, CreateForm form, IPAddress? address, ICollection<FieldProblem> problems, CancellationToken ct)
     {
-        form.Text = form.Text?.ReplaceLineEndings("\n").Trim();
+        form.Text = WrittenText.Tidy(form.Text);
         await KeepPhotoAsync(visitor, form, problems, ct);
         if (CheckText(form.Text) is { } textProblem)
         {
@@ -25,7 +25,7 @@ public sealed class Submission(IGenerations generations)
             return null;
         }
 
-        var submitted = await generations.SubmitAsync(visitor, new NewGeneration(BriefOf(form), form.PhotoHash, address?.ToString(), form.SubmissionId), ct);
+        var submitted = await generations.SubmitAsync(visitor, new NewGeneration(BriefOf(form), form.PhotoHash, ClientAddress.KeyOf(address), form.SubmissionId), ct);
         if (submitted.Succeeded)
         {
             return submitted.Value;
@@ -39,7 +39,7 @@ public sealed class Submission(IGenerations generations)
 
     private static Problem? CheckText(string? text) => text switch
     {
-        null or "" => new Problem("TextMissing"),
+        _ when WrittenText.SaysNothing(text) => new Problem("TextMissing"),
         { Length: > Brief.MaxTextLength } => new Problem("TextTooLong", Brief.MaxTextLength, text.Length),
         _ => null,
     };
@@ -57,9 +57,9 @@ public sealed class Submission(IGenerations generations)
 
     private async Task KeepPhotoAsync(Visitor visitor, CreateForm form, ICollection<FieldProblem> problems, CancellationToken ct)
     {
-        form.PhotoHash = form.RemovePhoto || form.Photo is { Length: > 0 } || !FileHash.IsOne(form.PhotoHash) ? null : form.PhotoHash;
+        form.PhotoHash = form.RemovePhoto || form.Chosen is not null || !FileHash.IsOne(form.PhotoHash) ? null : form.PhotoHash;
         form.RemovePhoto = false;
-        if (form.Photo is not { Length: > 0 } photo)
+        if (form.Chosen is not { } photo)
         {
             return;
         }

@@ -21,8 +21,8 @@ public sealed class StatusModel(ILogger<StatusModel> log) : PageModel
     /// <summary>Only for what we did wrong: a number to read out to whoever runs the site.</summary>
     public string? Reference { get; private set; }
 
-    /// <summary>The page asks again by itself.</summary>
-    public bool Reloads => Code == StatusCodes.Status503ServiceUnavailable;
+    /// <summary>The page asks again by itself; what was sent cannot be sent again that way.</summary>
+    public bool Reloads => Code == StatusCodes.Status503ServiceUnavailable && HttpMethods.IsGet(Request.Method);
 
     public void OnGet() => Tell();
 
@@ -39,7 +39,7 @@ public sealed class StatusModel(ILogger<StatusModel> log) : PageModel
             log.LogError(thrown?.Error, "Answered {Status} to {Path}, reference {Reference}", Code, thrown?.Path, Reference);
         }
 
-        if (Reloads)
+        if (Code == StatusCodes.Status503ServiceUnavailable)
         {
             Response.Headers.RetryAfter = "5";
         }
