@@ -160,6 +160,21 @@ public sealed class MakingAdsTests
 
         Assert.Equal(GenerationState.Completed, view.State);
         Assert.Equal([1, 3, 4], view.Candidates.Select(c => c.Number));
+        Assert.Equal(6, app.Maker.Calls);
+    }
+
+    [Fact]
+    public async Task A_candidate_that_fails_once_is_made_by_the_next_attempt()
+    {
+        await using var app = await DataApp.StartNewAsync();
+        var failures = 0;
+        app.Maker.Before = (_, number, _) => Assert.False(number == 2 && Interlocked.Increment(ref failures) == 1);
+        var guest = Visitors.NewGuest();
+
+        var view = await app.FinishedAsync(guest, await app.SubmitAsync(guest, Visitors.Asks()));
+
+        Assert.Equal([1, 2, 3, 4], view.Candidates.Select(c => c.Number));
+        Assert.Equal(5, app.Maker.Calls);
     }
 
     [Fact]
