@@ -10,7 +10,7 @@ namespace SmallBizAds.Core.Ads;
 /// <summary>The pictures that a visitor handed in and got.</summary>
 internal sealed class VisitorFiles(
     IDbContextFactory<AppDbContext> contexts, FileLibrary library, IFileStore store, IPhotoIngest ingest, IThumbnailer thumbnailer, IAdMaker maker,
-    PixelWork pixels)
+    PixelWork pixels, TaskLimits limits)
 {
     private const double PngScale = 2;
 
@@ -19,6 +19,14 @@ internal sealed class VisitorFiles(
         if (!store.HasRoom())
         {
             return new Problem("StorageFull");
+        }
+
+        await using (var db = await contexts.CreateDbContextAsync(ct))
+        {
+            if (await limits.RefusePhotoAsync(db, visitor, ct) is { } refusal)
+            {
+                return refusal;
+            }
         }
 
         var ingested = await pixels.RunAsync(() => ingest.Ingest(upload, ct), ct);
@@ -34,6 +42,14 @@ internal sealed class VisitorFiles(
             await library.AnnounceAsync(file, ct);
             await using var db = await contexts.CreateDbContextAsync(ct);
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
+
+            // Looked at again with the visitor's turn in hand: several may have been sent at once.
+            await TaskLimits.TakeTurnAsync(db, visitor, ct);
+            if (await limits.RefusePhotoAsync(db, visitor, ct) is { } refusal)
+            {
+                return refusal;
+            }
+
             var kept = await library.KeepAsync(db, file, visitor.Claim(FilePurpose.Upload, visitor.OwnerId), ct);
             if (!kept.Succeeded)
             {

@@ -137,6 +137,21 @@ public sealed class MakingAdsTests
     }
 
     [Fact]
+    public async Task The_thirty_first_photo_of_an_hour_is_refused_also_when_they_are_sent_at_once()
+    {
+        await using var app = await DataApp.CreateAsync();
+        var guest = Visitors.NewGuest();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 34).Select(i => app.Generations.KeepPhotoAsync(guest, new[] { (byte)i }, CancellationToken.None)));
+
+        Assert.Equal(30, answers.Count(a => a.Succeeded));
+        Assert.All(answers.Where(a => !a.Succeeded), a => Assert.Equal(("TooManyPhotos", 30), (a.Problem!.Code, a.Problem.Arguments[0])));
+        Assert.True((await app.Generations.KeepPhotoAsync(Visitors.NewGuest(), new byte[] { 99 }, CancellationToken.None)).Succeeded);
+        app.Time.Advance(TimeSpan.FromMinutes(61));
+        Assert.True((await app.Generations.KeepPhotoAsync(guest, new byte[] { 99 }, CancellationToken.None)).Succeeded);
+    }
+
+    [Fact]
     public async Task The_same_form_sent_twice_is_one_task()
     {
         await using var app = await DataApp.CreateAsync();
