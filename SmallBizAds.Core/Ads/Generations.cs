@@ -47,9 +47,15 @@ internal sealed class Generations(
         await TaskLimits.TakeTurnAsync(db, visitor, ct);
         var owner = visitor.OwnerId;
         if (request.SubmissionId is { } submission
-            && await db.Set<Generation>().Where(g => g.OwnerId == owner && g.SubmissionId == submission).Select(g => (Guid?)g.Id).FirstOrDefaultAsync(ct) is { } sameForm)
+            && await db.Set<Generation>().AsNoTracking().FirstOrDefaultAsync(g => g.OwnerId == owner && g.SubmissionId == submission, ct) is { } sameForm)
         {
-            return sameForm;
+            if (sameForm.IsFor(brief, request.PhotoHash))
+            {
+                return sameForm.Id;
+            }
+
+            // The page was left open, or gone back to, and something else is asked for now.
+            request = request with { SubmissionId = null };
         }
 
         if (await limits.RefuseAsync(db, visitor, request.ClientAddress, ct) is { } refusal)

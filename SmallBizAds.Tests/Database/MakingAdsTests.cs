@@ -165,6 +165,22 @@ public sealed class MakingAdsTests
     }
 
     [Fact]
+    public async Task The_same_form_with_other_words_is_another_task()
+    {
+        await using var app = await DataApp.CreateAsync();
+        var guest = Visitors.NewGuest();
+        var form = Visitors.Asks(submission: Guid.CreateVersion7());
+        var changed = form with { Brief = form.Brief with { Text = "소금빵 3,000원" } };
+
+        var first = await app.SubmitAsync(guest, form);
+        var second = await app.SubmitAsync(guest, changed);
+
+        Assert.NotEqual(first, second);
+        Assert.Equal("소금빵 3,000원", (await app.Generations.FindAsync(guest, second, CancellationToken.None))!.Brief.Text);
+        Assert.Equal(first, await app.SubmitAsync(guest, form));
+    }
+
+    [Fact]
     public async Task A_candidate_that_cannot_be_made_does_not_keep_the_others_away()
     {
         await using var app = await DataApp.StartNewAsync();
