@@ -57,8 +57,9 @@ internal sealed class GuestPurgeHandler(
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await JobQueue.CancelAsync(db, task.JobId, ct);
 
-        // Whoever signed up in the meantime keeps theirs: the condition is looked at again with the row in hand.
-        var expired = await db.Set<Generation>().Where(g => g.Id == task.Id && g.ExpiresAt <= now)
+        // Whoever signed up in the meantime keeps theirs, and what was put back into the queue waits for the next round,
+        // which knows its job: the condition is looked at again with the row in hand.
+        var expired = await db.Set<Generation>().Where(g => g.Id == task.Id && g.JobId == task.JobId && g.ExpiresAt <= now)
             .ExecuteUpdateAsync(
                 g => g.SetProperty(x => x.State, GenerationState.Expired)
                     .SetProperty(x => x.InputText, "")

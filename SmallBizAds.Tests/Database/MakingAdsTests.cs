@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SmallBizAds.Core.Ads;
 using SmallBizAds.Core.Shared;
 using SmallBizAds.Core.Storage;
@@ -303,6 +304,28 @@ public sealed class MakingAdsTests
         await app.RunChoreAsync(new GuestPurge());
         Assert.Null(await app.Generations.FindAsync(guest, old, CancellationToken.None));
         Assert.NotNull(await app.Generations.FindAsync(member, kept, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_retry_that_meets_the_purge_does_not_bring_back_a_task_without_words()
+    {
+        await using var app = await DataApp.CreateAsync();
+        var guest = Visitors.NewGuest();
+        var id = await app.SubmitAsync(guest, Visitors.Asks());
+        await app.Generations.CancelAsync(guest, id, CancellationToken.None);
+        await using var purge = app.OpenDatabase();
+        await using var transaction = await purge.Database.BeginTransactionAsync();
+        await purge.Database.ExecuteSqlAsync($"UPDATE generation SET state = 'Expired', input_text = '' WHERE id = {id}");
+
+        var retry = app.Generations.RetryAsync(guest, id, CancellationToken.None);
+        await Eventually.TrueAsync(
+            async () => await app.ScalarAsync<long>("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'") > 0,
+            "the retry to meet the purge");
+        await transaction.CommitAsync();
+
+        Assert.Equal("TaskExpired", (await retry).Problem?.Code);
+        Assert.Equal("Expired", await app.ScalarAsync<string>("SELECT state FROM generation"));
+        Assert.Equal(0, await app.ScalarAsync<long>("SELECT count(*) FROM job WHERE state = 'Queued' AND kind = 'make-ads'"));
     }
 
     [Fact]
