@@ -124,6 +124,12 @@ public sealed class FileLibrary(NpgsqlDataSource database, IFileStore store, Tim
     public static async Task ReleaseUploadsAsync(AppDbContext db, DateTimeOffset before, CancellationToken ct) =>
         await db.Set<FileOwner>().Where(o => o.Purpose == FilePurpose.Upload && o.CreatedAt < before).ExecuteDeleteAsync(ct);
 
+    /// <summary>Drops guests' uploads from before a moment.</summary>
+    public static async Task ReleaseGuestUploadsAsync(AppDbContext db, DateTimeOffset before, CancellationToken ct) =>
+        await db.Set<FileOwner>()
+            .Where(o => o.Purpose == FilePurpose.Upload && o.OwnerKind == OwnerKind.Guest && o.CreatedAt <= before)
+            .ExecuteDeleteAsync(ct);
+
     /// <summary>Removes files and rows that nobody owns, one by one under the row's lock.</summary>
     /// <returns>How many were removed.</returns>
     public async Task<int> RemoveUnownedAsync(CancellationToken ct)

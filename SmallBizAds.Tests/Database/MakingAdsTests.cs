@@ -307,6 +307,21 @@ public sealed class MakingAdsTests
     }
 
     [Fact]
+    public async Task A_photo_that_a_guest_did_not_use_goes_with_what_guests_made_and_a_member_s_stays()
+    {
+        await using var app = await DataApp.StartNewAsync(new() { ["Ads:KeepGuests"] = "01:00:00" });
+        var (guest, member) = (Visitors.NewGuest(), await AddMemberAsync(app));
+        var (guests, members) = (await app.Generations.KeepPhotoAsync(guest, new byte[] { 1 }, CancellationToken.None), await app.Generations.KeepPhotoAsync(member, new byte[] { 2 }, CancellationToken.None));
+
+        app.Time.Advance(TimeSpan.FromMinutes(61));
+        await app.RunChoreAsync(new GuestPurge());
+
+        Assert.Null(await app.Generations.OpenFileAsync(guest, guests.Value!.Hash, CancellationToken.None));
+        Assert.Equal([2], await ReadAsync(app, member, members.Value!.Hash));
+        Assert.Equal((1, true), ((await Audit.StorageAsync(app)).Rows, (await Audit.StorageAsync(app)).Clean));
+    }
+
+    [Fact]
     public async Task A_retry_that_meets_the_purge_does_not_bring_back_a_task_without_words()
     {
         await using var app = await DataApp.CreateAsync();
