@@ -507,6 +507,66 @@ namespace SmallBizAds.Migrations
                     b.ToTable("generation_history", (string)null);
                 });
 
+            modelBuilder.Entity("SmallBizAds.Core.Chat.ChatMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("GeneratedFile")
+                        .HasColumnType("text")
+                        .HasColumnName("generated_file");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("PhotoHash")
+                        .HasColumnType("text")
+                        .HasColumnName("photo_hash");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_chat_history");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_chat_history_user_id");
+
+                    b.HasIndex("OwnerId", "CreatedAt")
+                        .HasDatabaseName("ix_chat_history_owner_id_created_at");
+
+                    b.HasIndex("SessionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_chat_history_session_id_number");
+
+                    b.ToTable("chat_history", (string)null);
+                });
+
             modelBuilder.Entity("SmallBizAds.Core.Jobs.Job", b =>
                 {
                     b.Property<Guid>("Id")
@@ -701,6 +761,9 @@ namespace SmallBizAds.Migrations
                     b.HasKey("Sha256", "OwnerId", "Purpose", "SubjectId")
                         .HasName("pk_file_owner");
 
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_file_owner_owner_id");
+
                     b.HasIndex("SubjectId")
                         .HasDatabaseName("ix_file_owner_subject_id");
 
@@ -829,6 +892,15 @@ namespace SmallBizAds.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_generation_history_user_user_id");
+                });
+
+            modelBuilder.Entity("SmallBizAds.Core.Chat.ChatMessage", b =>
+                {
+                    b.HasOne("SmallBizAds.Core.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_chat_history_user_user_id");
                 });
 
             modelBuilder.Entity("SmallBizAds.Core.Storage.FileOwner", b =>

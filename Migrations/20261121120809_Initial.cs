@@ -171,6 +171,32 @@ namespace SmallBizAds.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "chat_history",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    photo_hash = table.Column<string>(type: "text", nullable: true),
+                    generated_file = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_chat_history", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_chat_history_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "generation",
                 columns: table => new
                 {
@@ -337,6 +363,27 @@ namespace SmallBizAds.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_chat_history_owner_id_created_at",
+                table: "chat_history",
+                columns: new[] { "owner_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_chat_history_session_id_number",
+                table: "chat_history",
+                columns: new[] { "session_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_chat_history_user_id",
+                table: "chat_history",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_owner_owner_id",
+                table: "file_owner",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_file_owner_subject_id",
                 table: "file_owner",
                 column: "subject_id");
@@ -468,6 +515,9 @@ namespace SmallBizAds.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "chat_history");
+
             migrationBuilder.DropTable(
                 name: "data_protection_key");
 

@@ -25,6 +25,7 @@ public static class AdsServices
         services.AddSingleton<TaskLimits>();
         services.AddSingleton<ExpectedTime>();
         services.AddSingleton<GenerationViews>();
+        services.AddSingleton<PixelWork>();
         services.AddSingleton<VisitorFiles>();
         services.AddSingleton<CandidateShelf>();
         services.AddSingleton<GenerationAudit>();

@@ -62,6 +62,11 @@ internal sealed class Generation
     /// <summary>Why it failed.</summary>
     public Problem? Problem { get; set; }
 
+    /// <summary>Whether it was made for the same wishes; the seed is the app's choice, not a wish.</summary>
+    public bool IsFor(Brief brief, string? photoHash) =>
+        (InputText, PhotoHash, Trade, Tone, Ratio, Language, Count)
+        == (brief.Text, photoHash, brief.Trade, brief.Tone, brief.Ratio.Key, brief.Language, brief.Count);
+
     /// <summary>The same as the visitor is to see it.</summary>
     public Brief ToBrief() => new()
     {

@@ -47,9 +47,15 @@ internal sealed class Generations(
         await TaskLimits.TakeTurnAsync(db, visitor, ct);
         var owner = visitor.OwnerId;
         if (request.SubmissionId is { } submission
-            && await db.Set<Generation>().Where(g => g.OwnerId == owner && g.SubmissionId == submission).Select(g => (Guid?)g.Id).FirstOrDefaultAsync(ct) is { } sameForm)
+            && await db.Set<Generation>().AsNoTracking().FirstOrDefaultAsync(g => g.OwnerId == owner && g.SubmissionId == submission, ct) is { } sameForm)
         {
-            return sameForm;
+            if (sameForm.IsFor(brief, request.PhotoHash))
+            {
+                return sameForm.Id;
+            }
+
+            // The page was left open, or gone back to, and something else is asked for now.
+            request = request with { SubmissionId = null };
         }
 
         if (await limits.RefuseAsync(db, visitor, request.ClientAddress, ct) is { } refusal)
@@ -115,16 +121,9 @@ internal sealed class Generations(
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await TaskLimits.TakeTurnAsync(db, visitor, ct);
-        var generation = await db.Set<Generation>().Of(visitor).FirstOrDefaultAsync(g => g.Id == id, ct);
-        switch (generation?.State)
+        if (await WhyNoRetryAsync() is { } answer)
         {
-            case null:
-                return new Problem("TaskNotFound");
-            case GenerationState.Expired:
-                return new Problem("TaskExpired");
-            case GenerationState.Queued or GenerationState.Processing or GenerationState.Completed:
-                // A second click on the same button.
-                return id;
+            return answer;
         }
 
         if (await limits.RefuseAsync(db, visitor, null, ct) is { } refusal)
@@ -132,13 +131,34 @@ internal sealed class Generations(
             return refusal;
         }
 
-        generation.JobId = await queue.EnqueueAsync(db, new MakeAds(id), visitor.OwnerId, ct);
-        generation.State = GenerationState.Queued;
-        generation.Step = GenerationStep.Waiting;
-        generation.Problem = null;
-        generation.FinishedAt = null;
-        await db.SaveChangesAsync(ct);
+        var job = await queue.EnqueueAsync(db, new MakeAds(id), visitor.OwnerId, ct);
+        var revived = await db.Set<Generation>()
+            .Where(g => g.Id == id && (g.State == GenerationState.Failed || g.State == GenerationState.Cancelled))
+            .ExecuteUpdateAsync(
+                g => g.SetProperty(x => x.JobId, job)
+                    .SetProperty(x => x.State, GenerationState.Queued)
+                    .SetProperty(x => x.Step, GenerationStep.Waiting)
+                    .SetProperty(x => x.Problem, (Problem?)null)
+                    .SetProperty(x => x.FinishedAt, (DateTimeOffset?)null),
+                ct);
+        if (revived == 0)
+        {
+            // It expired, or was put back by another, since it was looked at; the job goes with the transaction.
+            return await WhyNoRetryAsync() ?? new Problem("TaskNotFound");
+        }
+
         await transaction.CommitAsync(ct);
         return id;
+
+        async Task<Result<Guid>?> WhyNoRetryAsync() =>
+            await db.Set<Generation>().Of(visitor).Where(g => g.Id == id).Select(g => (GenerationState?)g.State).FirstOrDefaultAsync(ct) switch
+            {
+                GenerationState.Failed or GenerationState.Cancelled => null,
+                GenerationState.Expired => new Problem("TaskExpired"),
+                null => new Problem("TaskNotFound"),
+
+                // A second click on the same button.
+                _ => (Result<Guid>?)id,
+            };
     }
 }

@@ -7,7 +7,7 @@ using SmallBizAds.Core.Storage;
 
 namespace SmallBizAds.Core.Ads;
 
-/// <summary>Job: forget what guests made a day ago; only a mark without words stays for a while.</summary>
+/// <summary>Job: forget what guests made or handed in a day ago; only a mark without words stays for a while.</summary>
 internal sealed record GuestPurge;
 
 /// <summary>Does <see cref="GuestPurge"/>.</summary>
@@ -41,8 +41,9 @@ internal sealed class GuestPurgeHandler(
 
         var forgetBefore = now - options.KeepExpired;
         await db.Set<Generation>().Where(g => g.State == GenerationState.Expired && g.ExpiresAt < forgetBefore).ExecuteDeleteAsync(ct);
+        await FileLibrary.ReleaseGuestUploadsAsync(db, now - options.KeepGuests, ct);
         var files = await library.RemoveUnownedAsync(ct);
-        if (purged > 0)
+        if (purged + files > 0)
         {
             logger.LogInformation("Forgot {Tasks} tasks of guests and {Files} files", purged, files);
         }
@@ -57,8 +58,9 @@ internal sealed class GuestPurgeHandler(
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await JobQueue.CancelAsync(db, task.JobId, ct);
 
-        // Whoever signed up in the meantime keeps theirs: the condition is looked at again with the row in hand.
-        var expired = await db.Set<Generation>().Where(g => g.Id == task.Id && g.ExpiresAt <= now)
+        // Whoever signed up in the meantime keeps theirs, and what was put back into the queue waits for the next round,
+        // which knows its job: the condition is looked at again with the row in hand.
+        var expired = await db.Set<Generation>().Where(g => g.Id == task.Id && g.JobId == task.JobId && g.ExpiresAt <= now)
             .ExecuteUpdateAsync(
                 g => g.SetProperty(x => x.State, GenerationState.Expired)
                     .SetProperty(x => x.InputText, "")

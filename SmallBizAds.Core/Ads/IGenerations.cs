@@ -7,7 +7,7 @@ public interface IGenerations
 {
     /// <summary>
     /// Ingests and stores an uploaded photo for the visitor. Problems: PhotoTooLarge (over 10 MB), PhotoUnreadable,
-    /// PhotoUnsupported, PhotoTooManyPixels, PhotoTooSmall, PhotoHeic, StorageFull.
+    /// PhotoUnsupported, PhotoTooManyPixels, PhotoTooSmall, PhotoHeic, StorageFull, TooManyPhotos (30 in an hour).
     /// </summary>
     Task<Result<KeptPhoto>> KeepPhotoAsync(Visitor visitor, ReadOnlyMemory<byte> upload, CancellationToken ct);
 

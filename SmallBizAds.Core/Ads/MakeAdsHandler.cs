@@ -62,9 +62,15 @@ internal sealed class MakeAdsHandler(
             }
         }
 
-        if (made.Count == 0)
+        if (problem is not null)
         {
-            return problem ?? throw new InvalidOperationException("No candidate could be made.", failure);
+            return problem;
+        }
+
+        if (failure is not null)
+        {
+            // The next attempt makes only what is missing; after the last one the task is done with what there is.
+            throw new InvalidOperationException($"Of {plan.Count} candidates {made.Count} could be made.", failure);
         }
 
         await using var db = await contexts.CreateDbContextAsync(ct);

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using SmallBizAds.Core.Persistence;
 using SmallBizAds.Core.Shared;
+using SmallBizAds.Core.Storage;
 
 namespace SmallBizAds.Core.Ads;
 
 /// <summary>How much a visitor may ask for at once.</summary>
 internal sealed class TaskLimits(AdsOptions options, TimeProvider time)
 {
+    private const int PhotosAnHour = 30;
     private static readonly TimeSpan AddressWindow = TimeSpan.FromHours(1);
 
     /// <summary>Lets one request of a visitor after another through until the transaction ends, in all processes.</summary>
@@ -35,5 +37,12 @@ internal sealed class TaskLimits(AdsOptions options, TimeProvider time)
         }
 
         return null;
+    }
+
+    /// <summary>Why the visitor may not hand in another photo now: TooManyPhotos (most in an hour); or null.</summary>
+    public async Task<Problem?> RefusePhotoAsync(AppDbContext db, Visitor visitor, CancellationToken ct)
+    {
+        var since = time.GetUtcNow() - TimeSpan.FromHours(1);
+        return await FileLibrary.CountUploadsAsync(db, visitor.OwnerId, since, ct) >= PhotosAnHour ? new Problem("TooManyPhotos", PhotosAnHour) : null;
     }
 }

@@ -9,7 +9,8 @@ namespace SmallBizAds.Core.Ads;
 
 /// <summary>The pictures that a visitor handed in and got.</summary>
 internal sealed class VisitorFiles(
-    IDbContextFactory<AppDbContext> contexts, FileLibrary library, IFileStore store, IPhotoIngest ingest, IThumbnailer thumbnailer, IAdMaker maker)
+    IDbContextFactory<AppDbContext> contexts, FileLibrary library, IFileStore store, IPhotoIngest ingest, IThumbnailer thumbnailer, IAdMaker maker,
+    PixelWork pixels, TaskLimits limits)
 {
     private const double PngScale = 2;
 
@@ -20,7 +21,15 @@ internal sealed class VisitorFiles(
             return new Problem("StorageFull");
         }
 
-        var ingested = ingest.Ingest(upload, ct);
+        await using (var db = await contexts.CreateDbContextAsync(ct))
+        {
+            if (await limits.RefusePhotoAsync(db, visitor, ct) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        var ingested = await pixels.RunAsync(() => ingest.Ingest(upload, ct), ct);
         if (!ingested.Succeeded)
         {
             return ingested.Problem;
@@ -33,6 +42,14 @@ internal sealed class VisitorFiles(
             await library.AnnounceAsync(file, ct);
             await using var db = await contexts.CreateDbContextAsync(ct);
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
+
+            // Looked at again with the visitor's turn in hand: several may have been sent at once.
+            await TaskLimits.TakeTurnAsync(db, visitor, ct);
+            if (await limits.RefusePhotoAsync(db, visitor, ct) is { } refusal)
+            {
+                return refusal;
+            }
+
             var kept = await library.KeepAsync(db, file, visitor.Claim(FilePurpose.Upload, visitor.OwnerId), ct);
             if (!kept.Succeeded)
             {
@@ -59,7 +76,7 @@ internal sealed class VisitorFiles(
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxPixels);
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await FileLibrary.FindAsync(db, hash, visitor.Viewers(), ct) is { } file && await library.ReadAsync(file, ct) is { } jpeg
-            ? thumbnailer.Shrink(jpeg, maxPixels)
+            ? await pixels.RunAsync(() => thumbnailer.Shrink(jpeg, maxPixels), ct)
             : null;
     }
 
@@ -82,7 +99,7 @@ internal sealed class VisitorFiles(
             photo = await LoadPhotoAsync(db, found.PhotoHash, visitor.Viewers(), ct);
         }
 
-        return await ProcessorWork.RunAsync(() => maker.RenderPng(SceneJson.Read(scene), photo, PngScale, ct));
+        return await pixels.RunLargeAsync(() => maker.RenderPng(SceneJson.Read(scene), photo, PngScale, ct), ct);
     }
 
     /// <summary>The master of a photo that one of the viewers may see; null without one or when it is gone.</summary>

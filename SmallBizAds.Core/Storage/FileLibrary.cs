@@ -116,9 +116,19 @@ public sealed class FileLibrary(NpgsqlDataSource database, IFileStore store, Tim
     public static async Task ReleaseAsync(AppDbContext db, Guid subjectId, CancellationToken ct) =>
         await db.Set<FileOwner>().Where(o => o.SubjectId == subjectId && o.Purpose != FilePurpose.Upload).ExecuteDeleteAsync(ct);
 
+    /// <summary>How many different files an owner uploaded after a moment.</summary>
+    public static async Task<int> CountUploadsAsync(AppDbContext db, Guid ownerId, DateTimeOffset after, CancellationToken ct) =>
+        await db.Set<FileOwner>().CountAsync(o => o.OwnerId == ownerId && o.Purpose == FilePurpose.Upload && o.CreatedAt > after, ct);
+
     /// <summary>Drops uploads that nothing used since a moment.</summary>
     public static async Task ReleaseUploadsAsync(AppDbContext db, DateTimeOffset before, CancellationToken ct) =>
         await db.Set<FileOwner>().Where(o => o.Purpose == FilePurpose.Upload && o.CreatedAt < before).ExecuteDeleteAsync(ct);
+
+    /// <summary>Drops guests' uploads from before a moment.</summary>
+    public static async Task ReleaseGuestUploadsAsync(AppDbContext db, DateTimeOffset before, CancellationToken ct) =>
+        await db.Set<FileOwner>()
+            .Where(o => o.Purpose == FilePurpose.Upload && o.OwnerKind == OwnerKind.Guest && o.CreatedAt <= before)
+            .ExecuteDeleteAsync(ct);
 
     /// <summary>Removes files and rows that nobody owns, one by one under the row's lock.</summary>
     /// <returns>How many were removed.</returns>

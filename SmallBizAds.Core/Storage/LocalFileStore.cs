@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using Microsoft.Win32.SafeHandles;
 using SmallBizAds.Core.Shared;
 
 namespace SmallBizAds.Core.Storage;
@@ -8,7 +6,7 @@ namespace SmallBizAds.Core.Storage;
 /// Files in a folder: <c>ab/cd/abcd…</c>. A file is written under a temporary name, brought to the disk (fsync), then
 /// renamed, and the folder is brought to the disk too: a name that exists holds its whole content.
 /// </summary>
-public sealed partial class LocalFileStore : IFileStore
+public sealed class LocalFileStore : IFileStore
 {
     private const int NoSpace = 28;
     private const int QuotaExceeded = 122;
@@ -71,7 +69,7 @@ public sealed partial class LocalFileStore : IFileStore
                     File.Move(temporary, target, overwrite: true);
                 }
 
-                BringToDisk(folder);
+                FolderSync.BringToDisk(folder);
             }
             catch
             {
@@ -208,25 +206,10 @@ public sealed partial class LocalFileStore : IFileStore
         if (!Directory.Exists(folder))
         {
             Directory.CreateDirectory(folder);
-            BringToDisk(Path.GetDirectoryName(folder)!);
-            BringToDisk(_root);
-        }
-    }
-
-    private static void BringToDisk(string folder)
-    {
-        using var handle = OpenFolder(folder, 0);
-        if (!handle.IsInvalid)
-        {
-            _ = SynchronizeFolder(handle);
+            FolderSync.BringToDisk(Path.GetDirectoryName(folder)!);
+            FolderSync.BringToDisk(_root);
         }
     }
 
     private string FullPath(string sha256) => Path.Combine(_root, PathOf(sha256));
-
-    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial SafeFileHandle OpenFolder(string path, int flags);
-
-    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
-    private static partial int SynchronizeFolder(SafeFileHandle folder);
 }

@@ -12,6 +12,6 @@ public sealed record StorageOptions
     /// <summary>Uploads are refused with StorageFull when the disk has less room than this, in bytes.</summary>
     public long KeepFree { get; init; } = 256L * 1024 * 1024;
 
-    /// <summary>How long an upload that was not used by a task is kept, at least 1 min.</summary>
+    /// <summary>How long an upload that was not used by a task is kept, at least 1 min; a guest's no longer than Ads:KeepGuests.</summary>
     public TimeSpan KeepUploads { get; init; } = TimeSpan.FromDays(1);
 }

@@ -20,6 +20,7 @@ internal sealed class StorageTables : IEntityTypeConfiguration<StoredFile>, IEnt
         builder.Property(o => o.OwnerKind).HasConversion<string>();
         builder.Property(o => o.Purpose).HasConversion<string>();
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(o => o.Sha256).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(o => o.OwnerId);
         builder.HasIndex(o => o.SubjectId);
         builder.HasIndex(o => o.CreatedAt, "ix_file_owner_upload").HasFilter("purpose = 'Upload'");
     }

@@ -108,6 +108,27 @@ public sealed class EmbeddedPostgresTests : IDisposable
     }
 
     [Fact]
+    public async Task A_first_start_that_is_cut_off_while_the_cluster_is_made_begins_anew()
+    {
+        var paths = new PostgresPaths(PackagedProgram.Locate(), _folder);
+        using var cut = new CancellationTokenSource();
+        await using (var first = new EmbeddedPostgres(paths, [], NullLogger<EmbeddedPostgres>.Instance))
+        {
+            var start = first.StartAsync(cut.Token);
+            await Eventually.TrueAsync(() => File.Exists(Path.Combine(paths.ClusterInTheMaking, "PG_VERSION")), "the cluster to be begun");
+            await cut.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => start);
+        }
+
+        Assert.False(Directory.Exists(paths.Cluster));
+        Assert.True(Directory.Exists(paths.ClusterInTheMaking));
+        await using var app = DataApp.Build(null, _folder, false, null, null);
+        await app.StartAsync();
+        Assert.Equal(1, await app.ScalarAsync<int>("SELECT 1"));
+        Assert.False(Directory.Exists(paths.ClusterInTheMaking));
+    }
+
+    [Fact]
     public async Task When_the_server_dies_in_mid_work_it_comes_back_and_the_work_is_finished()
     {
         await using var app = DataApp.Build(null, _folder, false, new() { ["Jobs:Lease"] = "00:00:01" }, null);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SmallBizAds.Core.Ads;
 using SmallBizAds.Core.Shared;
 using SmallBizAds.Core.Storage;
@@ -137,6 +138,21 @@ public sealed class MakingAdsTests
     }
 
     [Fact]
+    public async Task The_thirty_first_photo_of_an_hour_is_refused_also_when_they_are_sent_at_once()
+    {
+        await using var app = await DataApp.CreateAsync();
+        var guest = Visitors.NewGuest();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 34).Select(i => app.Generations.KeepPhotoAsync(guest, new[] { (byte)i }, CancellationToken.None)));
+
+        Assert.Equal(30, answers.Count(a => a.Succeeded));
+        Assert.All(answers.Where(a => !a.Succeeded), a => Assert.Equal(("TooManyPhotos", 30), (a.Problem!.Code, a.Problem.Arguments[0])));
+        Assert.True((await app.Generations.KeepPhotoAsync(Visitors.NewGuest(), new byte[] { 99 }, CancellationToken.None)).Succeeded);
+        app.Time.Advance(TimeSpan.FromMinutes(61));
+        Assert.True((await app.Generations.KeepPhotoAsync(guest, new byte[] { 99 }, CancellationToken.None)).Succeeded);
+    }
+
+    [Fact]
     public async Task The_same_form_sent_twice_is_one_task()
     {
         await using var app = await DataApp.CreateAsync();
@@ -150,6 +166,22 @@ public sealed class MakingAdsTests
     }
 
     [Fact]
+    public async Task The_same_form_with_other_words_is_another_task()
+    {
+        await using var app = await DataApp.CreateAsync();
+        var guest = Visitors.NewGuest();
+        var form = Visitors.Asks(submission: Guid.CreateVersion7());
+        var changed = form with { Brief = form.Brief with { Text = "소금빵 3,000원" } };
+
+        var first = await app.SubmitAsync(guest, form);
+        var second = await app.SubmitAsync(guest, changed);
+
+        Assert.NotEqual(first, second);
+        Assert.Equal("소금빵 3,000원", (await app.Generations.FindAsync(guest, second, CancellationToken.None))!.Brief.Text);
+        Assert.Equal(first, await app.SubmitAsync(guest, form));
+    }
+
+    [Fact]
     public async Task A_candidate_that_cannot_be_made_does_not_keep_the_others_away()
     {
         await using var app = await DataApp.StartNewAsync();
@@ -160,6 +192,21 @@ public sealed class MakingAdsTests
 
         Assert.Equal(GenerationState.Completed, view.State);
         Assert.Equal([1, 3, 4], view.Candidates.Select(c => c.Number));
+        Assert.Equal(6, app.Maker.Calls);
+    }
+
+    [Fact]
+    public async Task A_candidate_that_fails_once_is_made_by_the_next_attempt()
+    {
+        await using var app = await DataApp.StartNewAsync();
+        var failures = 0;
+        app.Maker.Before = (_, number, _) => Assert.False(number == 2 && Interlocked.Increment(ref failures) == 1);
+        var guest = Visitors.NewGuest();
+
+        var view = await app.FinishedAsync(guest, await app.SubmitAsync(guest, Visitors.Asks()));
+
+        Assert.Equal([1, 2, 3, 4], view.Candidates.Select(c => c.Number));
+        Assert.Equal(5, app.Maker.Calls);
     }
 
     [Fact]
@@ -257,6 +304,43 @@ public sealed class MakingAdsTests
         await app.RunChoreAsync(new GuestPurge());
         Assert.Null(await app.Generations.FindAsync(guest, old, CancellationToken.None));
         Assert.NotNull(await app.Generations.FindAsync(member, kept, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_photo_that_a_guest_did_not_use_goes_with_what_guests_made_and_a_member_s_stays()
+    {
+        await using var app = await DataApp.StartNewAsync(new() { ["Ads:KeepGuests"] = "01:00:00" });
+        var (guest, member) = (Visitors.NewGuest(), await AddMemberAsync(app));
+        var (guests, members) = (await app.Generations.KeepPhotoAsync(guest, new byte[] { 1 }, CancellationToken.None), await app.Generations.KeepPhotoAsync(member, new byte[] { 2 }, CancellationToken.None));
+
+        app.Time.Advance(TimeSpan.FromMinutes(61));
+        await app.RunChoreAsync(new GuestPurge());
+
+        Assert.Null(await app.Generations.OpenFileAsync(guest, guests.Value!.Hash, CancellationToken.None));
+        Assert.Equal([2], await ReadAsync(app, member, members.Value!.Hash));
+        Assert.Equal((1, true), ((await Audit.StorageAsync(app)).Rows, (await Audit.StorageAsync(app)).Clean));
+    }
+
+    [Fact]
+    public async Task A_retry_that_meets_the_purge_does_not_bring_back_a_task_without_words()
+    {
+        await using var app = await DataApp.CreateAsync();
+        var guest = Visitors.NewGuest();
+        var id = await app.SubmitAsync(guest, Visitors.Asks());
+        await app.Generations.CancelAsync(guest, id, CancellationToken.None);
+        await using var purge = app.OpenDatabase();
+        await using var transaction = await purge.Database.BeginTransactionAsync();
+        await purge.Database.ExecuteSqlAsync($"UPDATE generation SET state = 'Expired', input_text = '' WHERE id = {id}");
+
+        var retry = app.Generations.RetryAsync(guest, id, CancellationToken.None);
+        await Eventually.TrueAsync(
+            async () => await app.ScalarAsync<long>("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'") > 0,
+            "the retry to meet the purge");
+        await transaction.CommitAsync();
+
+        Assert.Equal("TaskExpired", (await retry).Problem?.Code);
+        Assert.Equal("Expired", await app.ScalarAsync<string>("SELECT state FROM generation"));
+        Assert.Equal(0, await app.ScalarAsync<long>("SELECT count(*) FROM job WHERE state = 'Queued' AND kind = 'make-ads'"));
     }
 
     [Fact]

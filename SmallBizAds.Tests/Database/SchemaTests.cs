@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmallBizAds.Core.Accounts;
+using SmallBizAds.Core.Chat;
 using SmallBizAds.Core.Persistence;
 using SmallBizAds.Tests.Support;
 
@@ -66,6 +67,32 @@ public sealed class SchemaTests
         await db.Set<User>().Where(u => u.Id == user.Id).ExecuteDeleteAsync();
 
         Assert.Equal(1, await app.ScalarAsync<long>("SELECT count(*) FROM generation_history WHERE user_id IS NULL"));
+    }
+
+    [Fact]
+    public async Task A_chat_numbers_its_messages_and_keeps_them_without_a_name_when_the_account_goes()
+    {
+        await using var app = await DataApp.CreateAsync();
+        await using var db = app.OpenDatabase();
+        var user = new User { UserName = "빵집" };
+        var session = Guid.CreateVersion7();
+        db.Add(user);
+        db.Add(Message(1));
+        await db.SaveChangesAsync();
+
+        await using (var second = app.OpenDatabase())
+        {
+            second.Add(Message(1));
+            await Assert.ThrowsAsync<DbUpdateException>(() => second.SaveChangesAsync());
+        }
+
+        await db.Set<User>().Where(u => u.Id == user.Id).ExecuteDeleteAsync();
+        Assert.Equal("1 User 신메뉴", await app.ScalarAsync<string>("SELECT number || ' ' || role || ' ' || content FROM chat_history WHERE user_id IS NULL"));
+
+        ChatMessage Message(int number) => new()
+        {
+            UserId = user.Id, OwnerId = user.Id, SessionId = session, Number = number, Role = ChatRole.User, Content = "신메뉴", CreatedAt = app.Time.GetUtcNow(),
+        };
     }
 
     [Fact]

@@ -45,8 +45,13 @@ public sealed class EmbeddedPostgres : IAsyncDisposable, IDisposable
         try
         {
             await LeftoverServer.ClearAsync(_paths.Cluster, ct);
-            _account.OwnFolder(_paths.Cluster);
+            await RemoveUnfinishedAsync(ct);
             _account.OwnFolder(_paths.SocketFolder);
+            if (Directory.Exists(_paths.Cluster))
+            {
+                _account.OwnFolder(_paths.Cluster);
+            }
+
             if (!File.Exists(Path.Combine(_paths.Cluster, "PG_VERSION")))
             {
                 await MakeClusterAsync(ct);
@@ -100,30 +105,33 @@ public sealed class EmbeddedPostgres : IAsyncDisposable, IDisposable
         }
     }
 
+    /// <summary>What a first start that was cut off has left.</summary>
+    private async Task RemoveUnfinishedAsync(CancellationToken ct)
+    {
+        if (Directory.Exists(_paths.ClusterInTheMaking))
+        {
+            _account.OwnFolder(_paths.ClusterInTheMaking);
+            await LeftoverServer.ClearAsync(_paths.ClusterInTheMaking, ct);
+            Directory.Delete(_paths.ClusterInTheMaking, recursive: true);
+        }
+    }
+
+    /// <summary>Makes the cluster beside its place: initdb writes PG_VERSION first, so only a rename can say that it is whole.</summary>
     private async Task MakeClusterAsync(CancellationToken ct)
     {
-        // An initdb that was killed leaves a folder that it will not touch again.
-        foreach (var leftover in Directory.EnumerateFileSystemEntries(_paths.Cluster))
-        {
-            if (Directory.Exists(leftover))
-            {
-                Directory.Delete(leftover, recursive: true);
-            }
-            else
-            {
-                File.Delete(leftover);
-            }
-        }
+        _account.OwnFolder(_paths.ClusterInTheMaking);
 
         // C.UTF-8, not C: with C the trigram similarity of Korean words is zero.
         var start = Command(
-            "initdb", "-D", _paths.Cluster, "-U", Role, "--auth-local=trust", "--auth-host=reject", "-E", "UTF8",
-            "--locale=C.UTF-8", "--no-instructions", "--no-sync");
+            "initdb", "-D", _paths.ClusterInTheMaking, "-U", Role, "--auth-local=trust", "--auth-host=reject", "-E", "UTF8",
+            "--locale=C.UTF-8", "--no-instructions");
         using var process = Process.Start(start) ?? throw new StartupException("initdb could not be started.");
-        var output = process.StandardOutput.ReadToEndAsync(ct);
-        var errors = await process.StandardError.ReadToEndAsync(ct);
+        await using var cut = ct.Register(() => process.Kill(entireProcessTree: true));
+        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var errors = await process.StandardError.ReadToEndAsync(CancellationToken.None);
         await output;
-        await process.WaitForExitAsync(ct);
+        await process.WaitForExitAsync(CancellationToken.None);
+        ct.ThrowIfCancellationRequested();
         if (process.ExitCode != 0)
         {
             var hint = _account.NeedsHelpToReach(Reached("initdb"))
@@ -131,6 +139,15 @@ public sealed class EmbeddedPostgres : IAsyncDisposable, IDisposable
                 : "";
             throw new StartupException($"The database could not be made in {_paths.Cluster}: {PostgresProcess.OneLine(errors)}{hint}");
         }
+
+        if (Directory.Exists(_paths.Cluster))
+        {
+            // Without PG_VERSION there is nothing in it.
+            Directory.Delete(_paths.Cluster, recursive: true);
+        }
+
+        Directory.Move(_paths.ClusterInTheMaking, _paths.Cluster);
+        FolderSync.BringToDisk(_paths.DataFolder);
     }
 
     private ProcessStartInfo ServerCommand() => Command(

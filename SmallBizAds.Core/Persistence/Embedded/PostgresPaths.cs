@@ -16,6 +16,9 @@ public sealed record PostgresPaths(string Program, string DataFolder)
     /// <summary>The database cluster.</summary>
     public string Cluster => Path.Combine(DataFolder, "postgres");
 
+    /// <summary>The cluster while it is made; renamed once it is whole.</summary>
+    public string ClusterInTheMaking => Cluster + ".new";
+
     /// <summary>Locked while an app uses the installation.</summary>
     public string LockFile => Path.Combine(DataFolder, "in-use.lock");
 
