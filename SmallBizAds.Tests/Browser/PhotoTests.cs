@@ -65,6 +65,7 @@ public sealed class PhotoTests : IDisposable
         await using var phone = await _browser.OpenAsync(_app, _address);
         var page = phone.Page;
         await page.GotoAsync("/");
+        await Assertions.Expect(page.Locator("label[for=camera]")).ToBeHiddenAsync();
         var photo = Png.Gradient(400, 300, 5);
 
         await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = photo });

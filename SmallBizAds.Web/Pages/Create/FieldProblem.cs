@@ -8,5 +8,5 @@ public sealed record FieldProblem(string Field, Problem Problem)
     public const string Whole = "";
 
     /// <summary>The visitor has to wait rather than mend something.</summary>
-    public bool MeansWait => Problem.Code is "TooManyTasks" or "TooManyFromAddress";
+    public bool MeansWait => Problem.Code is "TooManyTasks" or "TooManyFromAddress" or "TooManyPhotos";
 }
