@@ -1,0 +1,8 @@
+namespace SmallBizAds.Core.Policy.Matching;
+
+/// <summary>A pattern of a rule.</summary>
+/// <param name="Rule">Whose pattern it is.</param>
+/// <param name="Role">What its presence means.</param>
+/// <param name="Pattern">All spellings.</param>
+/// <param name="Rewording">What may be said instead; null where there is nothing to say.</param>
+internal sealed record PhraseEntry(RuleEntry Rule, PhraseRole Role, PhrasePattern Pattern, BilingualText? Rewording);
