@@ -1,6 +1,5 @@
 using System.Globalization;
 using SmallBizAds.Core.Copywriting;
-using SmallBizAds.Core.Copywriting.Grammar;
 using SmallBizAds.Core.Policy.Matching;
 using SmallBizAds.Core.Policy.Reading;
 
@@ -9,15 +8,28 @@ namespace SmallBizAds.Core.Policy;
 /// <summary>The guard that works from the embedded rules, without model and network. Stateless and safe for any thread.</summary>
 public sealed class BuiltInClaimGuard : IClaimGuard
 {
-    private static readonly string[] ParticlesThatAgree = ["으로", "로", "을", "를", "이", "가", "은", "는", "과", "와"];
-
     /// <inheritdoc />
     public IReadOnlyList<ClaimFinding> Check(ClaimText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var skeleton = SkeletonReader.Read(text.Text ?? "");
         var hits = RuleBook.Shared.Index.Find(skeleton, text.Trade);
-        return [.. Chosen(hits, skeleton.Count, text.HasFormerPrice).OrderBy(h => h.Start).Select(h => ToFinding(text, skeleton, h))];
+        return WithoutOverlap(Chosen(hits, skeleton.Count, text.HasFormerPrice).OrderBy(h => h.Start).Select(h => ToFinding(text, skeleton, h)));
+    }
+
+    /// <summary>The endings that go with a phrase may reach into the next one; that one then goes with the first.</summary>
+    private static List<ClaimFinding> WithoutOverlap(IEnumerable<ClaimFinding> findings)
+    {
+        var kept = new List<ClaimFinding>();
+        foreach (var finding in findings)
+        {
+            if (kept.Count == 0 || kept[^1].Start + kept[^1].Length <= finding.Start)
+            {
+                kept.Add(finding);
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>What remains when false friends are gone: of two that overlap, the graver, then the longer, then the earlier.</summary>
@@ -45,51 +57,43 @@ public sealed class BuiltInClaimGuard : IClaimGuard
     private static ClaimFinding ToFinding(ClaimText text, Skeleton skeleton, PhraseHit hit)
     {
         var start = skeleton.StartOf(hit.Start);
-        var rewording = hit.Entry.Rewording;
-        var isKorean = false;
+        if (hit.Entry.Wording is not { } wording)
+        {
+            return At(start, skeleton.EndOf(hit.End - 1), null, null);
+        }
+
+        if (!IsKorean(skeleton, hit))
+        {
+            var plain = text.Language == CopyLanguage.English ? wording.For(Place.BeforeNoun) : wording.For(PhrasePlace.Of(skeleton, hit.End).Place);
+            return At(start, skeleton.EndOf(hit.End - 1), plain, Capitalised(plain.In(text.Language), char.IsUpper(text.Text[start])));
+        }
+
+        var place = PhrasePlace.Of(skeleton, hit.End);
+        var rewording = wording.For(place.Place);
+        var (replacement, end) = place.WithParticle(rewording.Ko);
+        return At(start, skeleton.EndOf(end - 1), rewording, replacement);
+
+        ClaimFinding At(int from, int to, BilingualText? say, string? instead)
+        {
+            var last = WithMarks(text.Text, to);
+            return new ClaimFinding(from, last - from, text.Text[from..last], hit.Entry.Rule.Rule, say, instead);
+        }
+    }
+
+    private static bool IsKorean(Skeleton skeleton, PhraseHit hit)
+    {
         for (var i = hit.Start; i < hit.End; i++)
         {
-            isKorean |= Letters.IsHangul(skeleton[i]);
+            if (Letters.IsHangul(skeleton[i]))
+            {
+                return true;
+            }
         }
 
-        var replacement = rewording?.In(isKorean ? CopyLanguage.Korean : text.Language);
-        var last = hit.End;
-        if (replacement is not null && ParticleAfter(skeleton, hit.End) is { } particle && Letters.IsHangul(replacement[^1])
-            && Particles.For(replacement, particle) is var fitting && fitting != particle)
-        {
-            replacement += fitting;
-            last += particle.Length;
-        }
-
-        var end = WithMarks(text.Text, skeleton.EndOf(last - 1));
-        return new ClaimFinding(start, end - start, text.Text[start..end], hit.Entry.Rule.Rule, rewording, replacement);
+        return false;
     }
 
-    /// <summary>The particle that touches the phrase and ends the word, when its form depends on the phrase.</summary>
-    private static string? ParticleAfter(Skeleton skeleton, int at)
-    {
-        foreach (var particle in ParticlesThatAgree)
-        {
-            var end = at + particle.Length;
-            if (end > skeleton.Count || (end < skeleton.Count && skeleton.GapBefore(end) == Gap.None))
-            {
-                continue;
-            }
-
-            var i = 0;
-            while (i < particle.Length && skeleton[at + i] == particle[i] && skeleton.GapBefore(at + i) == Gap.None)
-            {
-                i++;
-            }
-
-            if (i == particle.Length)
-            {
-                return particle;
-            }
-        }
-
-        return null;
-    }
+    private static string Capitalised(string text, bool capital) => capital ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     /// <summary>Marks on the last letter and invisible characters behind it go with the phrase.</summary>
     private static int WithMarks(string text, int end)

@@ -4,5 +4,6 @@ namespace SmallBizAds.Core.Policy.Matching;
 /// <param name="Rule">Whose pattern it is.</param>
 /// <param name="Role">What its presence means.</param>
 /// <param name="Pattern">All spellings.</param>
-/// <param name="Rewording">What may be said instead; null where there is nothing to say.</param>
-internal sealed record PhraseEntry(RuleEntry Rule, PhraseRole Role, PhrasePattern Pattern, BilingualText? Rewording);
+/// <param name="Wording">What may be said instead; null where there is nothing to say.</param>
+/// <param name="Reach">How much of the text the rewording replaces.</param>
+internal sealed record PhraseEntry(RuleEntry Rule, PhraseRole Role, PhrasePattern Pattern, Wording? Wording, PhraseReach Reach);

@@ -77,7 +77,9 @@ internal sealed class PhraseIndex
         var start = end == 0 || entry.Pattern.Prefix == PrefixUse.None ? at : _prefixes.StartBefore(text, at);
         if (end > 0 && (start < at || entry.Pattern.Prefix != PrefixUse.MustStand))
         {
-            hits.Add(new PhraseHit(entry, start, firstEnd, lastStart < 0 ? start : lastStart, end));
+            hits.Add(lastStart < 0 || entry.Reach == PhraseReach.FirstPart
+                ? new PhraseHit(entry, start, firstEnd, start, firstEnd)
+                : new PhraseHit(entry, start, firstEnd, lastStart, entry.Reach == PhraseReach.Sentence ? PhrasePlace.SentenceEnd(text, end) : end));
         }
     }
 

@@ -49,9 +49,9 @@ internal sealed class RuleBook
                     new ClaimRule(written.Key, written.Law, written.Why, written.Severity),
                     TradesOf(written, lists.Trades));
                 rules.Add(rule);
-                phrases.AddRange(written.Forms.SelectMany(f => f.Patterns.Select(p => new PhraseEntry(rule, PhraseRole.Claim, reader.Read(p), f.Say))));
-                phrases.AddRange((written.Except ?? []).Select(p => new PhraseEntry(rule, PhraseRole.FalseFriend, reader.Read(p), null)));
-                phrases.AddRange((written.Unless ?? []).Select(p => new PhraseEntry(rule, PhraseRole.Silencer, reader.Read(p), null)));
+                phrases.AddRange(written.Forms.SelectMany(f => f.Patterns.Select(p => new PhraseEntry(rule, PhraseRole.Claim, reader.Read(p), f.Say, f.Reach))));
+                phrases.AddRange((written.Except ?? []).Select(p => new PhraseEntry(rule, PhraseRole.FalseFriend, reader.Read(p), null, PhraseReach.Whole)));
+                phrases.AddRange((written.Unless ?? []).Select(p => new PhraseEntry(rule, PhraseRole.Silencer, reader.Read(p), null, PhraseReach.Whole)));
             }
         }
 
@@ -83,5 +83,5 @@ internal sealed class RuleBook
         string Key, string[] Trades, ClaimSeverity Severity, BilingualText Law, BilingualText Why, WrittenForm[] Forms, string[]? Except = null, string[]? Unless = null);
 
     /// <summary>Phrases that the same rewording can replace in place.</summary>
-    private sealed record WrittenForm(string[] Patterns, BilingualText? Say = null);
+    private sealed record WrittenForm(string[] Patterns, Wording? Say = null, PhraseReach Reach = PhraseReach.Whole);
 }
