@@ -16,10 +16,12 @@ internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, 
 
     private const int LongestNumber = 9;
 
+    private readonly bool _hasNumber = Text.Contains(Number, StringComparison.Ordinal);
+
     /// <summary>Index of the letter after the phrase when it stands at <paramref name="at"/>, else -1.</summary>
     public int EndAt(Skeleton text, int at)
     {
-        if (!MayStart(text, at))
+        if ((!_hasNumber && !text.HasAt(at, Text)) || !MayStart(text, at))
         {
             return -1;
         }

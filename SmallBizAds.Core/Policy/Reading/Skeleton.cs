@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SmallBizAds.Core.Policy.Reading;
 
 /// <summary>
@@ -39,6 +41,10 @@ internal sealed class Skeleton
         _ends.Add(end);
         _gaps.Add(gap);
     }
+
+    /// <summary>Whether these letters stand at an index, whatever is between them.</summary>
+    public bool HasAt(int index, string letters) =>
+        letters.Length <= Count - index && CollectionsMarshal.AsSpan(_letters).Slice(index, letters.Length).SequenceEqual(letters);
 
     public bool TouchesLeft(int index) => index > 0 && _gaps[index] == Gap.None;
 

@@ -28,13 +28,13 @@ public sealed class RuleBookTests
     [Fact]
     public void Every_claim_has_a_rewording_except_where_a_price_is_asked_for() => Assert.All(
         RuleBook.Shared.Phrases.Where(p => p.Role == PhraseRole.Claim),
-        p => Assert.Equal(p.Rule.Rule.Severity == ClaimSeverity.AsksForFormerPrice, p.Rewording is null));
+        p => Assert.Equal(p.Rule.Rule.Severity == ClaimSeverity.AsksForFormerPrice, p.Wording is null));
 
     [Fact]
     public void No_rewording_is_itself_a_claim()
     {
         var guard = new BuiltInClaimGuard();
-        var sayings = RuleBook.Shared.Phrases.Select(p => p.Rewording).OfType<BilingualText>().Distinct().SelectMany(s => new[] { s.Ko, s.En });
+        var sayings = RuleBook.Shared.Phrases.Select(p => p.Wording).OfType<Wording>().Distinct().SelectMany(s => new[] { s.Ko, s.En, s.End, s.Noun }).OfType<string>();
         Assert.All(sayings, saying => Assert.All(Enum.GetValues<Trade>(), trade =>
             Assert.Empty(guard.Check(new ClaimText(saying, trade, CopyLanguage.Korean, false)))));
     }
