@@ -3,12 +3,12 @@ using SmallBizAds.Core.Policy.Reading;
 
 namespace SmallBizAds.Core.Policy.Matching;
 
-/// <summary>All patterns by their first two letters, so that a text is read once whatever the number of rules.</summary>
+/// <summary>All patterns by their first letters, so that a text is read once whatever the number of rules.</summary>
 internal sealed class PhraseIndex
 {
-    private const char Any = '\0';
+    private const int LongestKey = 3;
 
-    private readonly Dictionary<(char First, char Second), List<Spelling>> _byLetters = [];
+    private readonly Dictionary<ulong, List<Spelling>> _byLetters = [];
     private readonly PrefixWords _prefixes;
 
     public PhraseIndex(IEnumerable<PhraseEntry> entries, PrefixWords prefixes)
@@ -17,8 +17,13 @@ internal sealed class PhraseIndex
         foreach (var group in entries.SelectMany(e => e.Pattern.First.Select(l => (Literal: l, Entry: e))).GroupBy(p => p.Literal, p => p.Entry))
         {
             var letters = group.Key.Text;
-            var isShort = letters.Length == 1 || letters[0] == PhraseLiteral.Number || letters[1] == PhraseLiteral.Number;
-            var key = (letters[0], isShort ? Any : letters[1]);
+            var number = letters.IndexOf(PhraseLiteral.Number, StringComparison.Ordinal);
+            var key = KeyOf(letters, number switch
+            {
+                0 => Math.Min(2, letters.Length),    // the number and the letter after it
+                < 0 => Math.Min(LongestKey, letters.Length),
+                _ => Math.Min(LongestKey, number),
+            });
             if (!_byLetters.TryGetValue(key, out var bucket))
             {
                 _byLetters.Add(key, bucket = []);
@@ -34,22 +39,33 @@ internal sealed class PhraseIndex
         var hits = new List<PhraseHit>();
         for (var at = 0; at < text.Count; at++)
         {
-            if (at + 1 < text.Count)
+            var key = 0UL;
+            for (var next = at; next < text.Count && next - at < LongestKey; next++)
             {
-                FindAt(text, at, (text[at], text[at + 1]), trade, hits);
+                key = (key << 16) | text[next];
+                FindAt(text, at, key, trade, hits);
             }
 
-            FindAt(text, at, (text[at], Any), trade, hits);
-            if (Letters.IsDigit(text[at]))
+            if (Letters.IsDigit(text[at]) && !(text.TouchesLeft(at) && Letters.IsDigit(text[at - 1])))
             {
-                FindAt(text, at, (PhraseLiteral.Number, Any), trade, hits);
+                var after = at + 1;
+                while (after < text.Count && text.TouchesLeft(after) && Letters.IsDigit(text[after]))
+                {
+                    after++;
+                }
+
+                FindAt(text, at, PhraseLiteral.Number, trade, hits);
+                if (after < text.Count)
+                {
+                    FindAt(text, at, ((ulong)PhraseLiteral.Number << 16) | text[after], trade, hits);
+                }
             }
         }
 
         return hits;
     }
 
-    private void FindAt(Skeleton text, int at, (char First, char Second) key, Trade trade, List<PhraseHit> hits)
+    private void FindAt(Skeleton text, int at, ulong key, Trade trade, List<PhraseHit> hits)
     {
         if (!_byLetters.TryGetValue(key, out var bucket))
         {
@@ -97,6 +113,17 @@ internal sealed class PhraseIndex
         }
 
         return (start, end);
+    }
+
+    private static ulong KeyOf(string letters, int length)
+    {
+        var key = 0UL;
+        foreach (var letter in letters.AsSpan(0, length))
+        {
+            key = (key << 16) | letter;
+        }
+
+        return key;
     }
 
     /// <summary>A spelling and every pattern that begins with it.</summary>
