@@ -1,0 +1,95 @@
+namespace SmallBizAds.Core.Policy.Matching;
+
+/// <summary>
+/// Reads the patterns of the data files: "(국내|세계|) 최초". A blank is a place where a blank may stand or not,
+/// "(a|b|)" a choice, "{name}" a list from lists.json, "#" a number, " ~ " a few words in between, " &amp; " a word at
+/// most. "&lt;" before a part: a word starts there; "=" before it: its words are never split; "&gt;" behind a spelling: the word ends there; "*" behind
+/// it: a Latin word may go on; "^" before the pattern: words like "국내" before it belong to it, "!": one must be there.
+/// </summary>
+internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
+{
+    private const int MostSpellings = 6000;
+    private const int Far = 12;
+    private const int Near = 3;
+
+    /// <exception cref="InvalidDataException">A bracket is open, a list is unknown or the part is empty or too long.</exception>
+    public PhrasePattern Read(string pattern)
+    {
+        var prefix = pattern[0] switch { '^' => PrefixUse.MayStand, '!' => PrefixUse.MustStand, _ => PrefixUse.None };
+        var parts = pattern.TrimStart('^', '!').Split(" ~ ").Select(far => far.Split(" & ")).ToList();
+        var rest = parts.SelectMany((far, f) => far.Select((near, n) => new NextPart(n == 0 ? Far : Near, ReadPart(near))).Skip(f == 0 ? 1 : 0));
+        return new PhrasePattern(prefix, ReadPart(parts[0][0]), [.. rest]);
+    }
+
+    /// <summary>All spellings of a list of words.</summary>
+    public IEnumerable<PhraseLiteral> ReadList(string name) => ReadPart($"{{{name}}}");
+
+    private List<PhraseLiteral> ReadPart(string part)
+    {
+        var (startsWord, solid) = (false, false);
+        while (part.Length > 0 && part[0] is '<' or '=')
+        {
+            startsWord |= part[0] == '<';
+            solid |= part[0] == '=';
+            part = part[1..];
+        }
+
+        var spellings = Expand(part, 0).Select(Tidy).Distinct(StringComparer.Ordinal).ToList();
+        if (spellings.Count is 0 or > MostSpellings)
+        {
+            throw new InvalidDataException($"The claim pattern '{part}' has {spellings.Count} spellings.");
+        }
+
+        return [.. spellings.Select(s => ToLiteral(s, startsWord, solid))];
+    }
+
+    private IEnumerable<string> Expand(string text, int depth)
+    {
+        var open = text.AsSpan().IndexOfAny('(', '{');
+        if (open < 0)
+        {
+            return [text];
+        }
+
+        var close = text.IndexOf(text[open] == '(' ? ')' : '}', open);
+        if (close < 0 || depth > 12)
+        {
+            throw new InvalidDataException($"The claim pattern '{text}' has an open bracket or a list that names itself.");
+        }
+
+        var inner = text[(open + 1)..close];
+        var choices = text[open] == '{'
+            ? lists.TryGetValue(inner, out var list) ? list : throw new InvalidDataException($"The claim pattern '{text}' names an unknown list.")
+            : inner.Split('|');
+        var heads = choices.SelectMany(c => Expand(c, depth + 1)).Select(c => text[..open] + c).ToList();
+        var tails = Expand(text[(close + 1)..], depth).ToList();
+        return heads.SelectMany(h => tails.Select(t => h + t));
+    }
+
+    private static string Tidy(string spelling) => string.Join(' ', spelling.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static PhraseLiteral ToLiteral(string spelling, bool startsWord, bool solid)
+    {
+        var letters = new System.Text.StringBuilder(spelling.Length);
+        var seams = 0UL;
+        foreach (var c in spelling.TrimEnd('*', '>'))
+        {
+            if (c == ' ')
+            {
+                seams |= 1UL << letters.Length;
+            }
+            else if (char.IsLetterOrDigit(c) || c is '%' or '+' or '#')
+            {
+                letters.Append(char.ToLowerInvariant(c));
+            }
+            else if (c != '\'')
+            {
+                throw new InvalidDataException($"A claim pattern has the sign '{c}', which no skeleton has: '{spelling}'.");
+            }
+        }
+
+        return letters.Length is > 0 and < 64
+            ? new PhraseLiteral(letters.ToString(), seams, startsWord, spelling.EndsWith('>'), solid, spelling.EndsWith('*'))
+            : throw new InvalidDataException($"A claim pattern has a spelling of {letters.Length} letters: '{spelling}'.");
+    }
+}

@@ -1,0 +1,102 @@
+using SmallBizAds.Core.Policy.Reading;
+
+namespace SmallBizAds.Core.Policy.Matching;
+
+/// <summary>One spelling of a phrase, compared letter by letter with a skeleton.</summary>
+/// <param name="Text">Folded letters without blanks; '#' stands for a number.</param>
+/// <param name="Seams">Bit i: a blank or pause before letter i is ordinary spelling.</param>
+/// <param name="StartsWord">No Hangul letter may touch it on the left.</param>
+/// <param name="EndsWord">No Hangul letter may touch it on the right.</param>
+/// <param name="IsSolid">Its words may not be split; else blanks inside a word count as an evasion.</param>
+/// <param name="IsStem">A Latin word may go on after it.</param>
+internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, bool EndsWord, bool IsSolid, bool IsStem)
+{
+    /// <summary>Stands for any number.</summary>
+    public const char Number = '#';
+
+    private const int LongestNumber = 9;
+
+    private readonly bool _hasNumber = Text.Contains(Number, StringComparison.Ordinal);
+
+    /// <summary>Index of the letter after the phrase when it stands at <paramref name="at"/>, else -1.</summary>
+    public int EndAt(Skeleton text, int at)
+    {
+        if ((!_hasNumber && !text.HasAt(at, Text)) || !MayStart(text, at))
+        {
+            return -1;
+        }
+
+        var next = at;
+        var splits = 0;
+        for (var k = 0; k < Text.Length; k++)
+        {
+            if (next >= text.Count)
+            {
+                return -1;
+            }
+
+            if (k > 0 && text.GapBefore(next) is var gap and not Gap.None)
+            {
+                var isSeam = (Seams >> k & 1) == 1;
+                if (gap > (isSeam ? Gap.Pause : Gap.Thin) || (!isSeam && IsSolid))
+                {
+                    return -1;
+                }
+
+                splits += isSeam ? 0 : 1;
+            }
+
+            if (Text[k] == Number)
+            {
+                var first = next;
+                while (next < text.Count && Letters.IsDigit(text[next]) && (next == first || text.TouchesLeft(next)))
+                {
+                    next++;
+                }
+
+                if (next == first || next - first > LongestNumber)
+                {
+                    return -1;
+                }
+            }
+            else if (text[next++] != Text[k])
+            {
+                return -1;
+            }
+        }
+
+        return MayEnd(text, next) && IsFairSplit(text, at, splits) ? next : -1;
+    }
+
+    private bool MayStart(Skeleton text, int at)
+    {
+        if (!text.TouchesLeft(at))
+        {
+            return true;
+        }
+
+        var before = text[at - 1];
+        return (!Letters.IsLatin(Text[0]) || !Letters.IsLatin(before))
+            && (!Letters.IsDigit(text[at]) || !Letters.IsDigit(before))
+            && (!StartsWord || !Letters.IsHangul(before));
+    }
+
+    private bool MayEnd(Skeleton text, int end)
+    {
+        if (!text.TouchesRight(end - 1))
+        {
+            return true;
+        }
+
+        return (IsStem || !Letters.IsLatin(Text[^1]) || !Letters.IsLatin(text[end]))
+            && (!Letters.IsDigit(text[end - 1]) || !Letters.IsDigit(text[end]))
+            && (!EndsWord || !Letters.IsHangul(text[end]));
+    }
+
+    /// <summary>
+    /// "최 고" is an evasion only where the first piece stands alone: "우유 일 잔" is no "유일". A Latin word is split
+    /// between all of its letters or not at all.
+    /// </summary>
+    private bool IsFairSplit(Skeleton text, int at, int splits) =>
+        splits == 0 || (!text.TouchesLeft(at) && (!Letters.IsLatin(Text[0]) || splits >= Text.Length - 1 - System.Numerics.BitOperations.PopCount(Seams)));
+}

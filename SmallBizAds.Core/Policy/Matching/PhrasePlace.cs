@@ -1,0 +1,90 @@
+using SmallBizAds.Core.Copywriting.Grammar;
+using SmallBizAds.Core.Policy.Reading;
+
+namespace SmallBizAds.Core.Policy.Matching;
+
+/// <summary>Where a phrase ends for the one who replaces it: endings and auxiliaries that hang on it go with it, a particle is agreed with.</summary>
+/// <param name="Place">Which form of the rewording fits.</param>
+/// <param name="End">The letter after what is replaced.</param>
+/// <param name="Particle">The particle that follows and must agree with the rewording, or null.</param>
+internal readonly record struct PhrasePlace(Place Place, int End, string? Particle)
+{
+    private static readonly string[] AgreeingParticles = ["으로", "로", "을", "를", "이", "가", "은", "는", "과", "와"];
+
+    private static readonly HashSet<string> OtherParticles = ["의", "에", "에서", "도", "만", "까지", "부터", "보다", "에는", "에도", "처럼"];
+
+    private static readonly HashSet<string> Auxiliaries =
+    [
+        "드립니다", "드려요", "드릴게요", "드림", "줍니다", "줘요", "있습니다", "있어요", "있다", "됩니다", "돼요", "합니다", "해요",
+        "있는", "나는", "주는", "드리는", "되는", "하는", "없는", "봤어요", "봐요", "만들어", "마세요",
+    ];
+
+    public static PhrasePlace Of(Skeleton text, int end)
+    {
+        if (text.TouchesRight(end - 1) && Letters.IsHangul(text[end]))
+        {
+            var (tail, tailEnd) = WordAt(text, end);
+            if (AgreeingParticles.Contains(tail))
+            {
+                return new PhrasePlace(Place.BeforeParticle, end, tail);
+            }
+
+            if (OtherParticles.Contains(tail))
+            {
+                return new PhrasePlace(Place.BeforeParticle, end, null);
+            }
+
+            end = tailEnd;
+        }
+
+        var isVerb = false;
+        while (end < text.Count && text.GapBefore(end) <= Gap.Thin && WordAt(text, end) is var (word, wordEnd) && Auxiliaries.Contains(word))
+        {
+            end = wordEnd;
+            isVerb = true;
+        }
+
+        var closes = end >= text.Count || text.GapBefore(end) > Gap.Thin || (isVerb && text[end - 1] is '요' or '다');
+        return new PhrasePlace(closes ? Place.End : Place.BeforeNoun, end, null);
+    }
+
+    /// <summary>The letter after the sentence that a letter belongs to.</summary>
+    public static int SentenceEnd(Skeleton text, int from)
+    {
+        var end = from;
+        while (end < text.Count && text.GapBefore(end) != Gap.Break)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>A Korean rewording with the particle in the form that follows it; without one when it need not change.</summary>
+    public (string Text, int End) WithParticle(string rewording)
+    {
+        if (Particle is null || !Letters.IsHangul(rewording[^1]) || Particles.For(rewording, Particle) is var fitting && fitting == Particle)
+        {
+            return (rewording, End);
+        }
+
+        return (rewording + fitting, End + Particle.Length);
+    }
+
+    private static (string Word, int End) WordAt(Skeleton text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Count && text.GapBefore(end) == Gap.None)
+        {
+            end++;
+        }
+
+        return (string.Create(end - at, (text, at), static (letters, source) =>
+        {
+            for (var i = 0; i < letters.Length; i++)
+            {
+                letters[i] = source.text[source.at + i];
+            }
+        }), end);
+    }
+}

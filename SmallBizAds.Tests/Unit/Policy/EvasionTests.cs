@@ -1,0 +1,78 @@
+using SmallBizAds.Core.Copywriting;
+using SmallBizAds.Core.Policy;
+using Xunit;
+
+namespace SmallBizAds.Tests.Unit.Policy;
+
+/// <summary>However a phrase is written, it is found, and exactly where it stands.</summary>
+public sealed class EvasionTests
+{
+    private readonly BuiltInClaimGuard _guard = new();
+
+    [Theory]
+    [InlineData("맛이 최 고", "최 고")]
+    [InlineData("맛이 최.고", "최.고")]
+    [InlineData("맛이 최-고", "최-고")]
+    [InlineData("맛이 최🔥고", "최🔥고")]
+    [InlineData("맛이 ㅊㅚ고", "ㅊㅚ고")]
+    [InlineData("맛이 ㅊㅗㅣㄱㅗ", "ㅊㅗㅣㄱㅗ")]
+    [InlineData("맛이 최ㄱㅗ", "최ㄱㅗ")]
+    [InlineData("맛이 최\u200B고", "최\u200B고")]
+    [InlineData("맛이 최\u2060\uFEFF고", "최\u2060\uFEFF고")]
+    [InlineData("맛이 \u110E\u116C\u1100\u1169", "\u110E\u116C\u1100\u1169")]
+    [InlineData("맛이 쵝오", "쵝오")]
+    [InlineData("맛이 최\u0336고\u0336", "최\u0336고\u0336")]
+    [InlineData("🏆 1ㅟ 떡볶이", "1ㅟ")]
+    [InlineData("🏆 １위 떡볶이", "１위")]
+    [InlineData("🏆 ①위 떡볶이", "①위")]
+    [InlineData("🏆 일위 떡볶이", "일위")]
+    [InlineData("🏆 넘버원 떡볶이", "넘버원")]
+    [InlineData("🏆 No.1 떡볶이", "No.1")]
+    [InlineData("🏆 №1 떡볶이", "№1")]
+    [InlineData("🏆 Ｎｏ．１ 떡볶이", "Ｎｏ．１")]
+    [InlineData("🏆 N\u043E.1 떡볶이", "N\u043E.1")]
+    [InlineData("이건 100프로 효과", "100프로 효과")]
+    [InlineData("이건 １００％ 효과", "１００％ 효과")]
+    [InlineData("이건 백퍼센트 효과", "백퍼센트 효과")]
+    [InlineData("이건 부.작.용 없는 차", "부.작.용 없는")]
+    public void A_disguised_phrase_is_found_where_it_stands(string text, string phrase)
+    {
+        var finding = Assert.Single(_guard.Check(new ClaimText(text, Trade.Restaurant, CopyLanguage.Korean, false)));
+        Assert.Equal(phrase, finding.Phrase);
+        Assert.Equal(phrase, text.Substring(finding.Start, finding.Length));
+    }
+
+    [Theory]
+    [InlineData("최고기온 33도")]
+    [InlineData("최고 30도까지 올라요")]
+    [InlineData("치료견이 와요")]
+    [InlineData("환율은 1위안에 190원")]
+    [InlineData("보장구 급여 상담")]
+    [InlineData("최초 주문 쿠폰")]
+    [InlineData("첫째 주는 쉬어요")]
+    [InlineData("유일한 휴무일은 월요일")]
+    [InlineData("우유 일 리터")]
+    [InlineData("우유·일반 라떼")]
+    [InlineData("매일 위생 점검")]
+    [InlineData("1일 등록 회원")]
+    [InlineData("21위 선수")]
+    [InlineData("치과에 오래 다녔어요. 료칸 여행")]
+    [InlineData("the shop is on exit no. 1")]
+    [InlineData("Bestel is open")]
+    public void A_false_friend_is_left_alone(string text)
+    {
+        foreach (var trade in Enum.GetValues<Trade>())
+        {
+            Assert.Empty(_guard.Check(new ClaimText(text, trade, CopyLanguage.Korean, true)));
+        }
+    }
+
+    [Fact]
+    public void The_trade_decides()
+    {
+        Assert.Contains(_guard.Check(new ClaimText("여드름 치료", Trade.Skincare, CopyLanguage.Korean, true)), f => f.Rule.Severity == ClaimSeverity.Forbidden);
+        Assert.Empty(_guard.Check(new ClaimText("여드름 치료", Trade.Clinic, CopyLanguage.Korean, true)));
+        Assert.Contains(_guard.Check(new ClaimText("환자 후기 공개", Trade.Clinic, CopyLanguage.Korean, true)), f => f.Rule.Key == "medical-testimonial");
+        Assert.Empty(_guard.Check(new ClaimText("고객 후기 공개", Trade.Bakery, CopyLanguage.Korean, true)));
+    }
+}
