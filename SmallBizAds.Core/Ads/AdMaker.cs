@@ -64,7 +64,22 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
     }
 
     private DesignBrief DesignBriefOf(Brief brief, BriefFacts facts, AdCopy copy, PhotoTraits? traits) =>
-        new(ContentOf(copy), brief.Ratio, TradeKey.Of(facts.Trade), ToneKey.Of(brief.Tone), facts.Text, traits, brief.Seed);
+        new(WithEveryFact(ContentOf(copy), facts), brief.Ratio, TradeKey.Of(facts.Trade), ToneKey.Of(brief.Tone), facts.Text, traits, brief.Seed);
+
+    // Whoever writes the copy, what the owner stated is on the ad: a fact that no slot holds joins the line of particulars.
+    private DesignContent WithEveryFact(DesignContent content, BriefFacts facts)
+    {
+        string?[] slots =
+        [
+            content.Headline, content.Kicker, content.Subcopy, content.Product, content.Price, content.FormerPrice, content.Offer, content.Period,
+            content.Contact, content.Business, .. content.Menu.Select(m => m.Name), .. content.Menu.Select(m => m.Price),
+        ];
+        var said = string.Join('\n', slots);
+        var missing = facts.Facts
+            .Where(f => f.Kind is FactKind.Price or FactKind.FormerPrice or FactKind.Offer or FactKind.Period or FactKind.Phone)
+            .Select(f => fonts.Drawable(f.Text)).Where(text => text.Length > 0 && !said.Contains(text, StringComparison.Ordinal)).Distinct().ToList();
+        return missing.Count == 0 ? content : content with { Contact = string.Join(" · ", missing.Prepend(content.Contact).Where(t => !string.IsNullOrEmpty(t))) };
+    }
 
     private DesignContent ContentOf(AdCopy copy)
     {
