@@ -68,7 +68,7 @@ public sealed class Editorial : IDesignFamily
             var (column, share) = Negotiate(canvas, inner, u, blocks);
             var height = Math.Max(inner.Height * share, inner.Height - column.Height - (4 * u));
             picture = new(inner.X, inner.Y, inner.Width, Math.Min(height, inner.Width * 1.12));
-            if (canvas.Aspect < 0.6 && brief.Content.Business is null)
+            if (canvas.IsStory && brief.Content.Business is null)
             {
                 // On a story the picture runs off the top, where the app's controls lie over it.
                 picture = Box.FromEdges(0, 0, w, picture.Bottom);

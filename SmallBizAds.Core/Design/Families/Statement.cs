@@ -39,7 +39,7 @@ public sealed class Statement : IDesignFamily
         }
 
         // A band at the foot carries the address; it takes what it needs, and the rest is for the poster.
-        var tall = canvas.Aspect < 0.6;
+        var tall = canvas.IsStory;
         var foot = Column.Fit(canvas, w - (2 * margin), h * 0.3,
             [voice with { Content = content, Soft = palette.OnDeep } is var f && content.Contact is null || tall ? null : f.Contact(3.1, 0, palette.OnDeep, 3)]);
         var footTop = foot.Height > 0 ? h - foot.Height - (4.6 * u) : h;
@@ -90,7 +90,7 @@ public sealed class Statement : IDesignFamily
         var column = facts.All(f => f is null) ? null : new[] { 0.46, 0.54, 0.62, 0.74, 1.0 }
             .Select(share => Column.Fit(canvas, rest.Width * share, rest.Height, facts))
             .FirstOrDefault(c => c.LeftOut.Count == 0 && c.Tightness > 0.35) ?? Column.Fit(canvas, rest.Width, rest.Height, facts);
-        if (canvas.Aspect < 0.6)
+        if (canvas.IsStory)
         {
             // On a story the picture takes the foot, which the app's controls cover anyway.
             var below = rest.Y + (column?.Height ?? 0) + (3 * u);

@@ -49,11 +49,6 @@ public sealed class Ticket : IDesignFamily
         Block?[] words = [voice.Sender(3.4), voice.Headline(canvas.IsLandscape ? 8 : 9, 2.6), voice.Subcopy(3.4, 3.2), voice.Product(3.9, 3.2), voice.Menu(3.8, 3.6), canvas.IsLandscape ? null : voice.Button(3.3, 3.4)];
         Block?[] facts = [stubVoice.Facts(8, 3.4, 0), stubVoice.Contact(3, 2.8)];
         var scene = new SceneBuilder(canvas).Add(Ground(palette, canvas));
-        if (facts.All(f => f is null))
-        {
-            facts = [];
-        }
-
         if (canvas.IsLandscape)
         {
             Beside(scene, brief, palette, canvas, card, pad, radius, words, facts);
@@ -164,7 +159,6 @@ public sealed class Ticket : IDesignFamily
     {
         var ground = GroundOf(palette);
         var band = ground.Mix(palette.Vivid, Oklch.From(palette.Vivid).C < 0.03 ? 0.05 : 0.1);
-        var reach = canvas.Width + canvas.Height;
         var step = 7.2 * canvas.Unit;
         var path = new System.Text.StringBuilder();
         for (double x = -canvas.Height; x < canvas.Width; x += 2 * step)

@@ -93,10 +93,6 @@ internal sealed record Voice(LayoutContext Canvas, DesignContent Content)
         }
         : null;
 
-    public Block? PeriodText(double size = 3.5, double gap = 2, Rgba? ink = null) => Content.Period is { Length: > 0 } text
-        ? new TextBlock(TextRole.Period, text, new(Strong, size * U, ink ?? Ink) { MaxLines = 2 }) { Gap = gap * U, Priority = 184 }
-        : null;
-
     /// <summary>Offer and period side by side, or the one that there is.</summary>
     public Block? Tags(double gap = 3.4, double size = 3.5, Rgba? periodInk = null, Paint? periodFill = null)
     {

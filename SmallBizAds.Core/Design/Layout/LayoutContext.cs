@@ -32,9 +32,12 @@ public sealed record LayoutContext(FontMetrics Fonts, int Width, int Height)
     /// </summary>
     public Box Field(double margin)
     {
-        var (top, bottom) = Aspect < 0.6 ? (Height * 250 / 1920.0, Height * 340 / 1920.0) : (margin, margin);
+        var (top, bottom) = IsStory ? (Height * 250 / 1920.0, Height * 340 / 1920.0) : (margin, margin);
         return Box.FromEdges(margin, Math.Max(margin, top), Width - margin, Height - Math.Max(margin, bottom));
     }
+
+    /// <summary>9:16 and taller: shown full screen, under the app's own controls.</summary>
+    public bool IsStory => Aspect < 0.6;
 
     /// <summary>Wider than 1.2 times its height: picture and words stand side by side.</summary>
     public bool IsLandscape => Aspect > 1.2;
