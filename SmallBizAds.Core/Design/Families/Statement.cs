@@ -23,21 +23,13 @@ public sealed class Statement : IDesignFamily
         var content = brief.Content;
         var voice = new Voice(canvas, content with { Contact = null })
         {
-            Display = DisplayFace(brief, canvas),
-            Figures = "black-han-sans",
-            DisplayTracking = -0.02,
-            DisplayLeading = 1.12,
+            Fonts = (brief.Fonts ?? OwnFonts(brief.Tone)).For(content, canvas.Fonts),
             Ink = palette.OnVivid,
             Soft = Palette.Readable(palette.OnVivid.Mix(palette.Vivid, 0.08), palette.Vivid),
             Accent = palette.Accent,
             OnAccent = palette.OnAccent,
             AccentText = palette.AccentOn(palette.Vivid, palette.OnVivid),
         };
-        if (!canvas.Fonts.Face("black-han-sans").Metrics.Covers(content.Price ?? ""))
-        {
-            voice = voice with { Figures = "pretendard-900" };
-        }
-
         // A band at the foot carries the address; it takes what it needs, and the rest is for the poster.
         var tall = canvas.IsStory;
         var foot = Column.Fit(canvas, w - (2 * margin), h * 0.3,
@@ -132,9 +124,10 @@ public sealed class Statement : IDesignFamily
             MotifCatalog.Choose(brief.Trade, brief.Subject, brief.Seed).Place(new(field, palette.Accent, palette.Vivid, palette.Deep, palette.Paper), drawing));
     }
 
-    private static string DisplayFace(DesignBrief brief, LayoutContext canvas)
+    private static FontPair OwnFonts(string tone) => tone switch
     {
-        var wanted = brief.Tone switch { "playful" => "bagel-fat-one", "plain" or "premium" => "pretendard-900", _ => "black-han-sans" };
-        return canvas.Fonts.Face(wanted).Metrics.Covers(brief.Content.Headline) ? wanted : "pretendard-900";
-    }
+        "playful" => FontPairs.Of("candy"),
+        "plain" or "premium" => FontPairs.Of("clean") with { Display = "pretendard-900", Figures = "pretendard-900", DisplayLeading = 1.12, Plain = "pretendard-900" },
+        _ => FontPairs.Of("poster"),
+    };
 }

@@ -28,11 +28,7 @@ public sealed class Ticket : IDesignFamily
         var ink = Palette.Readable(palette.Ink, Rgba.White, 9);
         var voice = new Voice(canvas, brief.Content)
         {
-            Display = Rounded(canvas, brief.Content.Headline),
-            Strong = "pretendard-700",
-            Figures = Rounded(canvas, brief.Content.Price ?? ""),
-            DisplayTracking = -0.015,
-            DisplayLeading = 1.2,
+            Fonts = (brief.Fonts ?? FontPairs.Of("friendly")).For(brief.Content, canvas.Fonts),
             Ink = ink,
             Soft = ink.Mix(Rgba.White, 0.22),
             Accent = pop,
@@ -172,6 +168,4 @@ public sealed class Ticket : IDesignFamily
             new ArtLayer { Name = "Bands", Box = canvas.Canvas, ViewWidth = canvas.Width, ViewHeight = canvas.Height, Items = [new(path.ToString(), band)] },
         ];
     }
-
-    private static string Rounded(LayoutContext canvas, string text) => canvas.Fonts.Face("jua").Metrics.Covers(text) ? "jua" : "pretendard-800";
 }
