@@ -14,4 +14,7 @@ public sealed record DesignBrief(DesignContent Content, AspectRatio Ratio, strin
 {
     /// <summary>The faces that the owner chose; null leaves them to the design.</summary>
     public FontPair? Fonts { get; init; }
+
+    /// <summary>A picture without any words; the content then only says what it is about.</summary>
+    public bool PictureOnly { get; init; }
 }
