@@ -35,6 +35,7 @@ public sealed class FaceMetrics
         }
 
         _unit = 1.0 / U16(head, 18);
+        Bounds = (I16(head, 36) * _unit, I16(head, 38) * _unit, I16(head, 40) * _unit, I16(head, 42) * _unit);
         var longOffsets = I16(head, 50) == 1;
         var (glyphs, measured) = (U16(maxp, 4), U16(hhea, 34));
         _advances = new ushort[glyphs];
@@ -69,6 +70,9 @@ public sealed class FaceMetrics
     /// <summary>Top of a Latin capital, negative, em.</summary>
     public double CapTop { get; }
 
+    /// <summary>Box around all glyphs of the face, em; here y grows upwards, as in the file.</summary>
+    public (double Left, double Bottom, double Right, double Top) Bounds { get; }
+
     /// <summary>Whether the face has a glyph for every character.</summary>
     public bool Covers(string text)
     {
@@ -85,6 +89,10 @@ public sealed class FaceMetrics
 
     /// <summary>Whether the face has a glyph for the character.</summary>
     public bool Covers(Rune rune) => _map.Glyph(rune.Value) != 0;
+
+    /// <summary>Advance of a glyph, em.</summary>
+    /// <param name="glyph">Number of the glyph in the file.</param>
+    public double Advance(int glyph) => _advances[glyph] * _unit;
 
     /// <summary>Width of a text: advances and kerning, plus tracking after every character but the last.</summary>
     /// <param name="text">One line, in characters that the face covers.</param>
@@ -132,6 +140,26 @@ public sealed class FaceMetrics
         }
 
         return left > right ? (0, 0, 0, 0) : (left, top, right, bottom);
+    }
+
+    /// <summary>The glyphs of a text, each where <see cref="Width"/> and <see cref="Ink"/> reckon with it.</summary>
+    /// <param name="text">One line; a character that the face lacks gives glyph 0.</param>
+    /// <param name="tracking">Em per character.</param>
+    public IReadOnlyList<SetGlyph> Set(string text, double tracking = 0)
+    {
+        var glyphs = new List<SetGlyph>(text.Length);
+        var (x, previous, kerning) = (0.0, -1, _latinKerning);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var glyph = _map.Glyph(rune.Value);
+            kerning = KerningOf(rune, kerning);
+            x += previous >= 0 ? (kerning.Between(previous, glyph) * _unit) + tracking : 0;
+            glyphs.Add(new(rune.ToString(), glyph, x));
+            x += _advances[glyph] * _unit;
+            previous = glyph;
+        }
+
+        return glyphs;
     }
 
     // Spaces and punctuation belong to the script before them.
