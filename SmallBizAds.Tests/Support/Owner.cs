@@ -7,9 +7,9 @@ namespace SmallBizAds.Tests.Support;
 /// <summary>An owner at the real pages of the whole app: asks, waits, looks.</summary>
 public sealed class Owner
 {
-    private Owner(WholeApp app, Visit visit, string language) => (App, Visit, Language) = (app, visit, language);
+    private readonly WholeApp? _app;
 
-    public WholeApp App { get; }
+    private Owner(WholeApp? app, Visit visit, string language) => (_app, Visit, Language) = (app, visit, language);
 
     public Visit Visit { get; }
 
@@ -20,13 +20,10 @@ public sealed class Owner
     public IReadOnlyDictionary<string, string> Texts => Language == "ko" ? Resx.Korean : Resx.English;
 
     /// <summary>Somebody new, with the create page open.</summary>
-    public static async Task<Owner> ArrivesAsync(WholeApp app, string language = "ko")
-    {
-        var visit = app.Visit();
-        visit.Client.DefaultRequestHeaders.Add("Accept-Language", language);
-        await visit.OpenAsync("/");
-        return new Owner(app, visit, language);
-    }
+    public static Task<Owner> ArrivesAsync(WholeApp app, string language = "ko") => ArrivesAsync(app, app.Visit(), language);
+
+    /// <summary>Somebody new at an app in another process.</summary>
+    public static Task<Owner> ArrivesAsync(Visit visit, string language) => ArrivesAsync(null, visit, language);
 
     /// <summary>Sends the create form that stands on the page.</summary>
     public Task SendAsync(string? text, Action<FormFilling>? fill = null) => Visit.SendAsync("#create-form", form =>
@@ -61,7 +58,7 @@ public sealed class Owner
     /// <summary>The scenes of a task's candidates, in order.</summary>
     public async Task<IReadOnlyList<Scene>> ScenesAsync(string task)
     {
-        await using var command = App.Database.CreateCommand("SELECT scene::text FROM generation_history WHERE generation_id = $1 ORDER BY number");
+        await using var command = _app!.Database.CreateCommand("SELECT scene::text FROM generation_history WHERE generation_id = $1 ORDER BY number");
         command.Parameters.Add(new() { Value = Guid.Parse(task.Split('/')[^1]) });
         await using var reader = await command.ExecuteReaderAsync();
         var scenes = new List<Scene>();
@@ -71,5 +68,12 @@ public sealed class Owner
         }
 
         return scenes;
+    }
+
+    private static async Task<Owner> ArrivesAsync(WholeApp? app, Visit visit, string language)
+    {
+        visit.Client.DefaultRequestHeaders.Add("Accept-Language", language);
+        await visit.OpenAsync("/");
+        return new Owner(app, visit, language);
     }
 }

@@ -14,7 +14,12 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
     {
         var start = new ProcessStartInfo("/bin/bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["PROGRAM"] = Program;
-        start.Environment["LC_ALL"] = language == "ko" ? "ko_KR.UTF-8" : "C.UTF-8";
+        foreach (var variable in new[] { "LC_ALL", "LC_MESSAGES" })
+        {
+            start.Environment.Remove(variable);
+        }
+
+        start.Environment["LANG"] = language == "ko" ? "ko_KR.UTF-8" : "C.UTF-8";
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
