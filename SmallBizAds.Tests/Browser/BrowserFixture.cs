@@ -18,6 +18,13 @@ public sealed class BrowserFixture : IAsyncDisposable
     /// <summary>A fresh browser profile at an app: a phone unless said otherwise.</summary>
     public async Task<Phone> OpenAsync(WebApp app, Uri address, Action<BrowserNewContextOptions>? change = null)
     {
+        var context = await NewContextAsync(address, change);
+        return new Phone(app, context, await context.NewPageAsync());
+    }
+
+    /// <summary>The same for whichever app answers at the address.</summary>
+    public async Task<IBrowserContext> NewContextAsync(Uri address, Action<BrowserNewContextOptions>? change = null)
+    {
         var (_, browser) = await _chromium.Value;
         var options = new BrowserNewContextOptions
         {
@@ -30,7 +37,7 @@ public sealed class BrowserFixture : IAsyncDisposable
         change?.Invoke(options);
         var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(15_000);
-        return new Phone(app, context, await context.NewPageAsync());
+        return context;
     }
 
     public async ValueTask DisposeAsync()

@@ -17,7 +17,7 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
 
     /// <summary>
     /// Reads the arguments of "make". Problems: those of <see cref="VerbOptions.Read"/>, OptionNeeded, TextEmpty, TextTooLong,
-    /// UnknownValue, NotANumber.
+    /// TextWordless, TextUndrawable, UnknownValue, NotANumber.
     /// </summary>
     public static Result<MakeArguments> Read(IReadOnlyList<string> arguments)
     {
@@ -44,7 +44,7 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
 
         var brief = new Brief
         {
-            Text = options["--text"]!.Trim(),
+            Text = WrittenText.Tidy(options["--text"])!,
             Trade = TradeKey.TryParse(options["--trade"], out var trade) ? trade : null,
             Tone = ToneKey.TryParse(options["--tone"], out var tone) ? tone : Tone.Warm,
             Ratio = AspectRatio.Find(options["--ratio"]) ?? AspectRatio.Square,
@@ -69,9 +69,11 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
     });
 
     private static Problem? TextProblem(string? given) =>
-        given is null ? new Problem("OptionNeeded", "--text")
-        : WrittenText.SaysNothing(given) ? new Problem("TextEmpty")
-        : given.Trim() is { Length: > Brief.MaxTextLength } text ? new Problem("TextTooLong", Brief.MaxTextLength, text.Length)
+        WrittenText.Tidy(given) is not { } text ? new Problem("OptionNeeded", "--text")
+        : WrittenText.SaysNothing(text) ? new Problem("TextEmpty")
+        : text.Length > Brief.MaxTextLength ? new Problem("TextTooLong", Brief.MaxTextLength, text.Length)
+        : !WrittenText.HasWords(text) ? new Problem("TextWordless")
+        : !WrittenText.HasWordsToDraw(text) ? new Problem("TextUndrawable")
         : null;
 
     private static Problem? Needed(VerbOptions options, string name) =>

@@ -14,8 +14,8 @@ public sealed class CreateForm
     /// <summary>A photo taken just now.</summary>
     public IFormFile? Camera { get; set; }
 
-    /// <summary>The photo of either field.</summary>
-    public IFormFile? Chosen => Photo is { Length: > 0 } ? Photo : Camera is { Length: > 0 } ? Camera : null;
+    /// <summary>The photo of either field. A file without a byte was chosen too, and its owner is told.</summary>
+    public IFormFile? Chosen => Photo is { Length: > 0 } ? Photo : Camera is { Length: > 0 } ? Camera : Photo ?? Camera;
 
     /// <summary>A photo kept from an earlier try of the same form.</summary>
     public string? PhotoHash { get; set; }

@@ -58,7 +58,9 @@ public sealed class IndexModel(IGenerations generations, ICopywriter copywriter,
             return new SeeOtherResult($"/ads/{id}");
         }
 
-        Response.StatusCode = Problems.Any(p => p.MeansWait) ? StatusCodes.Status429TooManyRequests : StatusCodes.Status422UnprocessableEntity;
+        Response.StatusCode = Problems.Any(p => p.MeansAway) ? StatusCodes.Status503ServiceUnavailable
+            : Problems.Any(p => p.MeansWait) ? StatusCodes.Status429TooManyRequests
+            : StatusCodes.Status422UnprocessableEntity;
         return Request.IsHtmx() ? Partial("_Form", this) : Page();
     }
 
