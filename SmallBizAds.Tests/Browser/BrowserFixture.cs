@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using SmallBizAds.Tests.Browser;
-using SmallBizAds.Tests.Support;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
@@ -16,14 +15,7 @@ public sealed class BrowserFixture : IAsyncDisposable
     private readonly Lazy<Task<(IPlaywright, IBrowser)>> _chromium = new(StartAsync);
 
     /// <summary>A fresh browser profile at an app: a phone unless said otherwise.</summary>
-    public async Task<Phone> OpenAsync(WebApp app, Uri address, Action<BrowserNewContextOptions>? change = null)
-    {
-        var context = await NewContextAsync(address, change);
-        return new Phone(app, context, await context.NewPageAsync());
-    }
-
-    /// <summary>The same for whichever app answers at the address.</summary>
-    public async Task<IBrowserContext> NewContextAsync(Uri address, Action<BrowserNewContextOptions>? change = null)
+    public async Task<Phone> OpenAsync(Uri address, Action<BrowserNewContextOptions>? change = null)
     {
         var (_, browser) = await _chromium.Value;
         var options = new BrowserNewContextOptions
@@ -37,7 +29,7 @@ public sealed class BrowserFixture : IAsyncDisposable
         change?.Invoke(options);
         var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(15_000);
-        return context;
+        return new Phone(context, await context.NewPageAsync());
     }
 
     public async ValueTask DisposeAsync()

@@ -13,7 +13,7 @@ namespace SmallBizAds.Web.Commands;
 /// <param name="Folder">Absolute path of the folder for the ads; it may not exist yet.</param>
 public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder)
 {
-    private static readonly string[] Known = ["--text", "--photo", "--trade", "--tone", "--ratio", "--count", "--lang", "--seed", "--out"];
+    private static readonly string[] Known = ["--text", "--photo", "--trade", "--tone", "--ratio", "--count", "--lang", "--want", "--seed", "--out"];
 
     /// <summary>
     /// Reads the arguments of "make". Problems: those of <see cref="VerbOptions.Read"/>, OptionNeeded, TextEmpty, TextTooLong,
@@ -34,6 +34,7 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
             ?? Choice(options, "--tone", ToneKey.All)
             ?? Choice(options, "--ratio", Ratios)
             ?? Choice(options, "--lang", CopyLanguageKey.All)
+            ?? Choice(options, "--want", AdContentKey.All)
             ?? Number(options, "--count", 1, Brief.MaxCount)
             ?? Number(options, "--seed", long.MinValue, long.MaxValue)
             ?? (options["--photo"] is "" ? new Problem("MissingValue", "--photo") : null);
@@ -49,6 +50,7 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
             Tone = ToneKey.TryParse(options["--tone"], out var tone) ? tone : Tone.Warm,
             Ratio = AspectRatio.Find(options["--ratio"]) ?? AspectRatio.Square,
             Language = CopyLanguageKey.TryParse(options["--lang"], out var language) ? language : CopyLanguage.Korean,
+            Content = AdContentKey.TryParse(options["--want"], out var content) ? content : AdContent.Both,
             Count = (int)(NumberOf(options["--count"]) ?? Brief.MaxCount),
 
             // Drawn short enough to be typed again.

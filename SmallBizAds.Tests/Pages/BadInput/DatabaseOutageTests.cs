@@ -17,7 +17,7 @@ public sealed class DatabaseOutageTests(BrowserFixture browser)
     {
         await using var database = await StoppableDatabase.CreateAsync();
         using var app = new WholeApp(database.Connection, ("Jobs:Lanes:light", "1"));
-        await using var context = await browser.NewContextAsync(app.Listen());
+        await using var phone = await browser.OpenAsync(app.Listen());
 
         // Plain visitors in both languages, with ads made before and a form on their screens.
         var plain = new List<Owner>();
@@ -31,12 +31,12 @@ public sealed class DatabaseOutageTests(BrowserFixture browser)
         }
 
         // In a browser: a task that waits behind theirs, and a form with words in another tab.
-        var watching = await context.NewPageAsync();
+        var watching = await phone.Context.NewPageAsync();
         await watching.GotoAsync("/");
         await watching.Locator("#text").FillAsync(Words);
         await watching.Locator(".go").ClickAsync();
         await watching.Locator("#task").WaitForAsync();
-        var writing = await context.NewPageAsync();
+        var writing = await phone.Context.NewPageAsync();
         await writing.GotoAsync("/");
         await writing.Locator("#text").FillAsync("식빵 3,000원");
 

@@ -32,6 +32,8 @@ public sealed class CreateForm
 
     public CopyLanguage? Language { get; set; }
 
+    public AdContent Content { get; set; }
+
     /// <summary>Made anew with each empty form, so that sending one twice makes one task.</summary>
     public Guid? SubmissionId { get; set; }
 
@@ -40,5 +42,6 @@ public sealed class CreateForm
     {
         (Text, PhotoHash) = (model.Brief.Text, model.PhotoHash);
         (Trade, Tone, Ratio, Language) = (model.Brief.Trade, model.Brief.Tone, model.Brief.Ratio.Key, model.Brief.Language);
+        Content = model.Brief.Content;
     }
 }

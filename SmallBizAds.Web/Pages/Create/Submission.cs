@@ -78,6 +78,7 @@ public sealed class Submission(IGenerations generations)
         Tone = form.Tone,
         Ratio = AspectRatio.Find(form.Ratio) ?? AspectRatio.Square,
         Language = form.Language ?? Languages.ForCopy,
+        Content = Enum.IsDefined(form.Content) ? form.Content : AdContent.Both,
         // Another seed each time: the same words sent again give other ads.
         Seed = RandomNumberGenerator.GetInt32(int.MaxValue),
     };
