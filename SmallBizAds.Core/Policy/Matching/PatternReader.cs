@@ -3,7 +3,7 @@ namespace SmallBizAds.Core.Policy.Matching;
 /// <summary>
 /// Reads the patterns of the data files: "(국내|세계|) 최초". A blank is a place where a blank may stand or not,
 /// "(a|b|)" a choice, "{name}" a list from lists.json, "#" a number, " ~ " a few words in between, " &amp; " a word at
-/// most. "&lt;" before a part: a word starts there; "=" before it: its words are never split; "&gt;" behind a spelling: the word ends there; "*" behind
+/// most. "&lt;" before a part: a word starts there; "=" before it: its words are never split; "?" before it: a syllable may be misspelt; "&gt;" behind a spelling: the word ends there; "*" behind
 /// it: a Latin word may go on; "^" before the pattern: words like "국내" before it belong to it, "!": one must be there.
 /// </summary>
 internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
@@ -26,11 +26,12 @@ internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
 
     private List<PhraseLiteral> ReadPart(string part)
     {
-        var (startsWord, solid) = (false, false);
-        while (part.Length > 0 && part[0] is '<' or '=')
+        var (startsWord, solid, mayErr) = (false, false, false);
+        while (part.Length > 0 && part[0] is '<' or '=' or '?')
         {
             startsWord |= part[0] == '<';
             solid |= part[0] == '=';
+            mayErr |= part[0] == '?';
             part = part[1..];
         }
 
@@ -40,7 +41,7 @@ internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
             throw new InvalidDataException($"The claim pattern '{part}' has {spellings.Count} spellings.");
         }
 
-        return [.. spellings.Select(s => ToLiteral(s, startsWord, solid))];
+        return [.. spellings.Select(s => ToLiteral(s, startsWord, solid, mayErr))];
     }
 
     private IEnumerable<string> Expand(string text, int depth)
@@ -68,7 +69,7 @@ internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
 
     private static string Tidy(string spelling) => string.Join(' ', spelling.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static PhraseLiteral ToLiteral(string spelling, bool startsWord, bool solid)
+    private static PhraseLiteral ToLiteral(string spelling, bool startsWord, bool solid, bool mayErr)
     {
         var letters = new System.Text.StringBuilder(spelling.Length);
         var seams = 0UL;
@@ -89,7 +90,7 @@ internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
         }
 
         return letters.Length is > 0 and < 64
-            ? new PhraseLiteral(letters.ToString(), seams, startsWord, spelling.EndsWith('>'), solid, spelling.EndsWith('*'))
+            ? new PhraseLiteral(letters.ToString(), seams, startsWord, spelling.EndsWith('>'), solid, spelling.EndsWith('*'), mayErr)
             : throw new InvalidDataException($"A claim pattern has a spelling of {letters.Length} letters: '{spelling}'.");
     }
 }

@@ -21,6 +21,7 @@ internal readonly record struct PhrasePlace(Place Place, int End, string? Partic
 
     public static PhrasePlace Of(Skeleton text, int end)
     {
+        var isVerb = false;
         if (text.TouchesRight(end - 1) && Letters.IsHangul(text[end]))
         {
             var (tail, tailEnd) = WordAt(text, end);
@@ -35,16 +36,16 @@ internal readonly record struct PhrasePlace(Place Place, int End, string? Partic
             }
 
             end = tailEnd;
+            isVerb = IsVerbEnd(text[end - 1]);
         }
 
-        var isVerb = false;
         while (end < text.Count && text.GapBefore(end) <= Gap.Thin && WordAt(text, end) is var (word, wordEnd) && Auxiliaries.Contains(word))
         {
             end = wordEnd;
             isVerb = true;
         }
 
-        var closes = end >= text.Count || text.GapBefore(end) > Gap.Thin || (isVerb && text[end - 1] is '요' or '다');
+        var closes = end >= text.Count || text.GapBefore(end) > Gap.Thin || (isVerb && IsVerbEnd(text[end - 1]));
         return new PhrasePlace(closes ? Place.End : Place.BeforeNoun, end, null);
     }
 
@@ -70,6 +71,8 @@ internal readonly record struct PhrasePlace(Place Place, int End, string? Partic
 
         return (rewording + fitting, End + Particle.Length);
     }
+
+    private static bool IsVerbEnd(char c) => c is '요' or '다' or '죠';
 
     private static (string Word, int End) WordAt(Skeleton text, int at)
     {

@@ -34,7 +34,9 @@ internal sealed class SkeletonReader
             i = reader.ReadAt(i);
         }
 
-        return reader._hasJamo ? Jamo.Composed(reader._loose) : reader._loose;
+        var letters = reader._hasJamo ? Jamo.Composed(reader._loose) : reader._loose;
+        Hundreds.Mend(letters);
+        return letters;
     }
 
     private int ReadAt(int at)
@@ -103,9 +105,9 @@ internal sealed class SkeletonReader
         {
             EmitJamo(c, start, end);
         }
-        else if (c == '#' && end < _text.Length && char.IsAsciiDigit(_text[end]))
+        else if (c == '#' && _text.AsSpan(end).TrimStart(' ') is [>= '0' and <= '9', ..])
         {
-            // "#1" is read "no 1".
+            // "#1" and "# 1" are read "no 1".
             Emit('n', start, end);
             Emit('o', start, end);
         }
@@ -167,6 +169,7 @@ internal sealed class SkeletonReader
     private Gap PendingGap() =>
         _break ? Gap.Break
         : _signs > MostSignsInAWord || (_pause && _blank) ? Gap.Pause
-        : _signs > 0 || _blank ? Gap.Thin
+        : _blank || (_signs > 0 && _pause) ? Gap.Thin
+        : _signs > 0 ? Gap.Sign
         : Gap.None;
 }
