@@ -143,9 +143,13 @@ internal sealed class SkeletonReader
 
     private void Emit(char letter, int start, int end)
     {
-        _loose.Add(letter, start, end, PendingGap());
+        _loose.Add(letter, start, end, IsAfterNumberSign(letter) ? Gap.Thin : PendingGap());
         (_signs, _blank, _pause, _sentence, _break) = (0, false, false, false, false);
     }
+
+    /// <summary>"No. 1": the stop ends no sentence.</summary>
+    private bool IsAfterNumberSign(char letter) =>
+        (_signs > 0 || _blank) && Letters.IsDigit(letter) && _loose.Count > 1 && _loose[^1] == 'o' && _loose[^2] == 'n';
 
     private void Sign(char c)
     {
