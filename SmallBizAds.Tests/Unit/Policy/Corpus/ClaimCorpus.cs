@@ -13,6 +13,9 @@ internal sealed record ClaimCorpus(IReadOnlyList<ClaimCorpus.ForbiddenText> Forb
     /// <summary>Those of our own making.</summary>
     public static ClaimCorpus Own { get; } = Find("Corpus") ?? throw new FileNotFoundException("Unit/Policy/Corpus/claims.json was not found above the test program.");
 
+    /// <summary>A second set of our own, written before the rules were widened; of it 171 of 273 were found at first and 10 of 517 flagged.</summary>
+    public static ClaimCorpus Second { get; } = Find("SecondCorpus") ?? throw new FileNotFoundException("Unit/Policy/SecondCorpus/claims.json was not found above the test program.");
+
     /// <summary>Those written by somebody who had not seen the rules; null until they are there.</summary>
     public static ClaimCorpus? HeldOut { get; } = Find("HeldOut");
 
