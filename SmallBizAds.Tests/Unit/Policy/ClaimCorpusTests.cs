@@ -46,10 +46,19 @@ public sealed class ClaimCorpusTests(ITestOutputHelper output)
     [Fact]
     public void On_a_strangers_sentences_the_guard_misses_2_in_100_and_flags_1_in_100_at_most()
     {
-        var heldOut = ClaimCorpus.HeldOut ?? throw new InvalidOperationException("Unit/Policy/HeldOut/claims.json is missing.");
+        var heldOut = ClaimCorpus.HeldOut;
         Assert.Equal((150, 500), (heldOut.Forbidden.Count, heldOut.Harmless.Count));
         Assert.InRange(Missed(heldOut), 0, 3);
         Assert.InRange(Flagged(heldOut), 0, 5);
+    }
+
+    [Fact]
+    public void On_another_strangers_sentences_the_guard_holds_its_first_score()
+    {
+        var heldOut = ClaimCorpus.SecondHeldOut;
+        Assert.Equal((150, 500), (heldOut.Forbidden.Count, heldOut.Harmless.Count));
+        var (missed, flagged) = (Missed(heldOut), Flagged(heldOut));
+        Assert.True(missed <= 28 && flagged <= 5, $"{missed} missed, {flagged} flagged");
     }
 
     private static ClaimCorpus Corpus(string name) => name == nameof(ClaimCorpus.Own) ? ClaimCorpus.Own : ClaimCorpus.Second;
