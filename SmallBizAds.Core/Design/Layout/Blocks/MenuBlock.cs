@@ -31,7 +31,7 @@ public sealed record MenuBlock(IReadOnlyList<(string Name, string Price)> Items,
             rows.Add((nameSetting, priceSetting));
         }
 
-        var air = size * (0.35 + (0.3 * tightness));
+        var air = size * (0.35 + (0.3 * Math.Max(0, tightness)));
         var height = rows.Sum(r => r.Name.Height) + ((rows.Count - 1) * 2 * air);
         return new(width, height, (x, y, _) =>
         {
