@@ -90,8 +90,13 @@ public sealed class Editorial : IDesignFamily
         (Column Column, double Share)? best = null;
         foreach (var share in PictureShares)
         {
-            var column = Column.Fit(canvas, inner.Width, (inner.Height * (1 - share)) - (3.6 * u), blocks);
-            if ((column.LeftOut.Count == 0 && column.Tightness >= 0.7) || (share < LeastPicture && column.IsGood))
+            var room = (inner.Height * (1 - share)) - (3.6 * u);
+            if ((share > LeastPicture ? Column.Whole(canvas, inner.Width, room, blocks, 0.7) : Column.Fit(canvas, inner.Width, room, blocks)) is not { } column)
+            {
+                continue;
+            }
+
+            if (column.IsGood)
             {
                 return (column, share);
             }

@@ -74,8 +74,9 @@ public sealed class Ticket : IDesignFamily
         foreach (var s in PictureShares)
         {
             share = s;
-            column = Column.Fit(canvas, width, upper.Height - (card.Height * s) - (3 * u) - pad, words);
-            if ((column.LeftOut.Count == 0 && column.Tightness >= 0.65) || (s < LeastPicture && column.IsGood))
+            var room = upper.Height - (card.Height * s) - (3 * u) - pad;
+            column = s > LeastPicture ? Column.Whole(canvas, width, room, words, 0.65) : Column.Fit(canvas, width, room, words);
+            if (column is { IsGood: true })
             {
                 break;
             }
@@ -150,7 +151,7 @@ public sealed class Ticket : IDesignFamily
             return;
         }
 
-        var field = palette.Tint.Mix(Rgba.White, 0.3);
+        var field = palette.Tint.Mix(Rgba.White, 0.1);
         scene.Add(new ShapeLayer { Name = "Field", Box = frame, Radius = radius, Fill = field });
         scene.Add(Panel.Drawing(brief, new(field, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(frame, Form.Rectangle, radius)));
     }

@@ -45,6 +45,21 @@ public sealed class Column
     /// <summary>Texts that found no room.</summary>
     public IReadOnlyList<TextRole> LeftOut { get; }
 
+    /// <summary>All of the blocks at that tightness or a looser one, or null when they need more room.</summary>
+    public static Column? Whole(LayoutContext canvas, double width, double height, IReadOnlyList<Block?> blocks, double tightness)
+    {
+        var kept = blocks.OfType<Block>().ToList();
+        foreach (var step in Steps.TakeWhile(t => t >= tightness))
+        {
+            if (TryFit(canvas, width, step, kept) is { } fitted && HeightOf(fitted, step) <= height)
+            {
+                return new(canvas, width, step, fitted, []);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Fits the blocks into a width and height. Blocks that are null are not there.</summary>
     public static Column Fit(LayoutContext canvas, double width, double height, IEnumerable<Block?> blocks)
     {
