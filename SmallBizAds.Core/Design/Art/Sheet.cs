@@ -6,6 +6,7 @@ namespace SmallBizAds.Core.Design.Art;
 internal sealed class Sheet(double width, double height)
 {
     private readonly List<ArtItem> _items = [];
+    private readonly Dictionary<(Motif, ArtColours), (ArtItem Item, Outline Outline)[]> _read = [];
 
     /// <summary>Draws a motif about a point.</summary>
     /// <param name="motif">What.</param>
@@ -17,7 +18,12 @@ internal sealed class Sheet(double width, double height)
     public Sheet Add(Motif motif, ArtColours colours, double x, double y, double size, double degrees = 0)
     {
         var map = Affine.Placing(x, y, size / Motif.View, degrees).After(new(1, 0, 0, 1, -Motif.View / 2, -Motif.View / 2));
-        _items.AddRange(motif.Draw(colours).Select(i => i with { PathData = Outline.Parse(i.PathData).Transformed(map).ToString(), StrokeWidth = i.StrokeWidth * map.Scale }));
+        if (!_read.TryGetValue((motif, colours), out var forms))
+        {
+            forms = _read[(motif, colours)] = [.. motif.Draw(colours).Select(i => (i, Outline.Parse(i.PathData)))];
+        }
+
+        _items.AddRange(forms.Select(f => f.Item with { PathData = f.Outline.Transformed(map).ToString(), StrokeWidth = f.Item.StrokeWidth * map.Scale }));
         return this;
     }
 

@@ -11,6 +11,9 @@ public sealed class Editorial : IDesignFamily
 {
     private static readonly double[] PictureShares = [0.52, 0.47, 0.42, 0.37, 0.32, 0.27, 0.22, 0.17];
 
+    // A picture lower than this is a strip: before that, words go that may be missing.
+    private const double LeastPicture = 0.35;
+
     /// <inheritdoc/>
     public string Key => "editorial";
 
@@ -87,8 +90,13 @@ public sealed class Editorial : IDesignFamily
         (Column Column, double Share)? best = null;
         foreach (var share in PictureShares)
         {
-            var column = Column.Fit(canvas, inner.Width, (inner.Height * (1 - share)) - (3.6 * u), blocks);
-            if (column.LeftOut.Count == 0 && column.Tightness >= 0.7)
+            var room = (inner.Height * (1 - share)) - (3.6 * u);
+            if ((share > LeastPicture ? Column.Whole(canvas, inner.Width, room, blocks, 0.7) : Column.Fit(canvas, inner.Width, room, blocks)) is not { } column)
+            {
+                continue;
+            }
+
+            if (column.IsGood)
             {
                 return (column, share);
             }

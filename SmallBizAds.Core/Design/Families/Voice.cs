@@ -62,15 +62,16 @@ internal sealed record Voice(LayoutContext Canvas, DesignContent Content)
         : null;
 
     public Block? Price(double size = 9, double gap = 4, Rgba? colour = null) => Content.Price is { Length: > 0 } price
-        ? new PriceBlock(price, Content.FormerPrice, new(Fonts.Figures, size * Fonts.FigureScale * U, colour ?? Ink) { Tracking = -0.03, MinSize = 3.6 * Fonts.FigureScale * U }, new(Fonts.Text, size * 0.46 * U, Soft)) { Gap = gap * U, Priority = 190 }
+        ? new PriceBlock(price, Content.FormerPrice, new(Fonts.Figures, size * Fonts.FigureScale * U, colour ?? Ink) { Tracking = -0.03, MinSize = 4.4 * Fonts.FigureScale * U }, new(Fonts.Text, size * 0.46 * U, Soft)) { Gap = gap * U, Priority = 190 }
         : null;
 
     public Block? Menu(double size = 4, double gap = 4.4) => Content.Menu.Count > 0
         ? new MenuBlock(Content.Menu, new(Fonts.Text, size * U, Ink) { MaxLines = 2 }, new(Fonts.Strong, size * U, Ink), Soft.WithOpacity(0.35)) { Gap = gap * U, Priority = 180 }
         : null;
 
+    /// <summary>The offer; without a price it is what the ad is about, and larger.</summary>
     public PillBlock? Offer(double size = 4, Paint? fill = null, Rgba? ink = null) => Content.Offer is { Length: > 0 } text
-        ? new PillBlock(TextRole.Offer, text, new(Fonts.Strong, size * U, ink ?? OnAccent) { MaxLines = 2 }) { Fill = fill ?? Accent, Priority = 185 }
+        ? new PillBlock(TextRole.Offer, text, new(Fonts.Strong, size * (string.IsNullOrEmpty(Content.Price) ? 1.4 : 1) * U, ink ?? OnAccent) { MaxLines = 2 }) { Fill = fill ?? Accent, Priority = 185 }
         : null;
 
     public PillBlock? Period(double size = 3.3, Paint? fill = null, Rgba? ink = null, Stroke? outline = null) => Content.Period is { Length: > 0 } text
