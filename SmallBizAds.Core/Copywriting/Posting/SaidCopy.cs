@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SmallBizAds.Core.Copywriting.Reading;
 
@@ -16,7 +17,7 @@ internal sealed partial class SaidCopy
         (Product, Price, FormerPrice) = (Said(copy.Product), Said(copy.Price), Said(copy.FormerPrice));
         (Offer, Period, Contact, Business) = (Said(copy.Offer), Said(copy.Period), Said(copy.Contact), Said(copy.Business));
         Menu = [.. copy.Menu.Select(m => Joined(" ", Said(m.Name), Said(m.Price))).OfType<string>()];
-        Hashtags = [.. copy.Hashtags.Select(Tag).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+        Hashtags = [.. copy.Hashtags.SelectMany(t => t.Split('#')).Select(Tag).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
         Caption = Said(copy.Caption);
         HasWholeCaption = IsWhole(copy);
         ReadCaption();
@@ -116,9 +117,11 @@ internal sealed partial class SaidCopy
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
+    // A hashtag ends at the first mark that is none of these.
     private static string? Tag(string text)
     {
-        var word = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c))).TrimStart('#');
+        var word = string.Concat(text.Where(c => c == '_' || char.IsLetterOrDigit(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
         return word.Length == 0 ? null : "#" + word;
     }
 

@@ -18,19 +18,22 @@ public sealed class GlyphTests
     }
 
     [Fact]
-    public void A_ligature_says_all_its_letters_and_is_not_set_where_letters_are_spaced()
+    public void A_glyph_for_several_characters_says_them_all()
     {
-        var face = BundledFonts.Metrics.Face("gowun-batang").Metrics;
-        Assert.Equal(["o", "ffi", "c", "e"], face.Set("office").Select(g => g.Text));
-        Assert.Equal(6, face.Set("office", 0.05).Count);
+        var arrow = BundledFonts.Metrics.Face("pretendard-500").Metrics.Set("a=>b");
+        Assert.Equal(["a", "=>", "b"], arrow.Select(g => g.Text));
     }
+
+    [Fact]
+    public void Letters_are_never_joined_as_the_drawn_text_never_joins_them() =>
+        Assert.Equal(6, BundledFonts.Metrics.Face("gowun-batang").Metrics.Set("office").Count);
 
     [Fact]
     public void No_character_is_lost_and_the_line_is_as_wide_as_the_layout_reckons()
     {
         foreach (var face in BundledFonts.Metrics.Faces)
         {
-            const string Text = "흑임자 라떼 Way, 예약!";
+            const string Text = "흑임자 라떼 Way 예약";
             var glyphs = face.Metrics.Set(Text, 0.02);
             Assert.Equal(Text, string.Concat(glyphs.Select(g => g.Text)));
             Assert.Equal(face.Metrics.Width(Text, 0.02), glyphs[^1].X + face.Metrics.Advance(glyphs[^1].Glyph), 6);

@@ -21,9 +21,9 @@ public sealed class PdfLooksTests(ITestOutputHelper output)
     [Fact]
     public void The_letters_of_every_design_agree_with_the_picture()
     {
-        foreach (var scene in RenderedScenes.Random(31, 5))
+        foreach (var scene in RenderedScenes.Random(31, 3).Select(RenderedScenes.TextsOf))
         {
-            Agrees(scene with { Ground = Rgba.White, Layers = [.. scene.Layers.OfType<TextLayer>().Select(t => t with { Colour = Rgba.Black, Shadow = null, Opacity = 1 })] });
+            Agrees(scene with { Layers = [.. scene.Layers.OfType<TextLayer>().Select(t => t with { Colour = Rgba.Black, Opacity = 1 })] });
         }
     }
 
@@ -35,6 +35,10 @@ public sealed class PdfLooksTests(ITestOutputHelper output)
     [InlineData("抹茶ラテ 500円", "noto-sans-kr-700")]
     [InlineData("꽃집 & 정원 \"봄\"", "nanum-pen-script")]
     [InlineData("AVATAR To Way 7,000원", "bagel-fat-one")]
+    [InlineData("흑임자 라떼 Way, 예약!", "pretendard-900")]
+    [InlineData("흑임자 라떼 Way, 예약!", "jua")]
+    [InlineData("흑임자 라떼 Way, 예약!", "gowun-dodum")]
+    [InlineData("흑임자 라떼 Way, 예약!", "noto-sans-kr-900")]
     [InlineData("송명 명조체 100%", "song-myung")]
     [InlineData("흑임자 뚫훑 Wi-Fi", "black-han-sans")]
     [InlineData("도현체 (특가)", "do-hyeon")]
@@ -42,7 +46,6 @@ public sealed class PdfLooksTests(ITestOutputHelper output)
     {
         Agrees(RenderedScenes.Line(text, font));
         Agrees(RenderedScenes.Line(text, font, tracking: 0));
-        Agrees(RenderedScenes.Line(text, font, tracking: 0.08));
     }
 
     [Fact]
@@ -60,7 +63,7 @@ public sealed class PdfLooksTests(ITestOutputHelper output)
         var share = Mean(difference) / (255 - Mean(expected));
         var worst = (double)VipsOperation.Run("max", [("in", difference.Op("gaussblur", ("sigma", 1.5)))], ["out"])[0]!;
         output.WriteLine($"{scene.Design} {scene.Width}x{scene.Height}: {share:0.0000} of the ink, worst {worst:0}  {scene.Layers.OfType<TextLayer>().First().Text}");
-        Assert.True(share < 0.05, $"{share:0.000} of the ink differs in {scene.Layers.OfType<TextLayer>().First().Text}");
+        Assert.True(share < 0.03, $"{share:0.000} of the ink differs in {scene.Layers.OfType<TextLayer>().First().Text}");
         Assert.True(worst < 70, $"a spot differs by {worst:0} in {scene.Layers.OfType<TextLayer>().First().Text}");
     }
 
@@ -73,7 +76,7 @@ public sealed class PdfLooksTests(ITestOutputHelper output)
         var numbers = content.Split('\n')[1].Split(' ')[..6].Select(n => float.Parse(n, CultureInfo.InvariantCulture)).ToList();
         Assert.True(Matrix3x2.Invert(new(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]), out var back));
         var outlines = page.Fonts.ToDictionary(f => f, f => new GlyphOutlines(f.File));
-        var svg = new StringBuilder(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{scene.Width * Scale}\" height=\"{scene.Height * Scale}\" viewBox=\"0 0 {scene.Width} {scene.Height}\">");
+        var svg = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{scene.Width * Scale}\" height=\"{scene.Height * Scale}\" viewBox=\"0 0 {scene.Width} {scene.Height}\">");
         foreach (var run in page.Runs)
         {
             foreach (var (code, place) in run.Glyphs)

@@ -12,6 +12,8 @@ internal static class RenderedScenes
 {
     public static readonly SourcePicture Photo = new(TestPhotos.Jpeg(TestScene.Latte, 1200, 900), 1200, 900);
 
+    private const double Size = 44;
+
     /// <summary>One scene of each family for each of so many contents.</summary>
     public static IEnumerable<Scene> Random(int seed, int count)
     {
@@ -27,13 +29,16 @@ internal static class RenderedScenes
         }
     }
 
+    /// <summary>The texts alone, which are drawn in a fraction of the time.</summary>
+    public static Scene TextsOf(Scene scene) => scene with { Ground = Rgba.White, Layers = [.. scene.Layers.OfType<TextLayer>().Select(t => t with { Shadow = null })] };
+
     /// <summary>One line of text on white.</summary>
     public static Scene Line(string text, string font, double tracking = -0.01, int width = 1080, int height = 1080, Func<TextLayer, TextLayer>? change = null)
     {
         var layer = new TextLayer
         {
-            Name = "t", Role = TextRole.Headline, Box = new(60, 60, 900, 100), Colour = Rgba.Black, Tracking = tracking, Text = text,
-            Lines = [new(140, [new(60, BundledFonts.Metrics.Width(font, text, tracking) * 72, text, font, 72)])],
+            Name = "t", Role = TextRole.Headline, Box = new(60, 60, BundledFonts.Metrics.Width(font, text, tracking) * Size, 100), Colour = Rgba.Black, Tracking = tracking, Text = text,
+            Lines = [new(140, [new(60, BundledFonts.Metrics.Width(font, text, tracking) * Size, text, font, Size)])],
         };
         return new() { Design = "line", Palette = "none", Width = width, Height = height, Ground = Rgba.White, Layers = [change?.Invoke(layer) ?? layer] };
     }
