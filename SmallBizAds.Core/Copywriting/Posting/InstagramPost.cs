@@ -21,7 +21,7 @@ internal static partial class InstagramPost
                 .Add(Marked("🎁 ", said.Offer), Worth.Fact).Add(Marked("📅 ", said.Period), Worth.Fact)
                 .Next().AddAll(said.Notes, Worth.Note)
                 .Next().Add(Marked("🏠 ", said.Business), Worth.Fact)
-                .Add(Marked(said.Contact is { } contact && ContactPatterns.Phone().IsMatch(contact) ? "📞 " : "📍 ", said.Contact), Worth.Fact)
+                .Add(Marked(said.HasPhone ? "📞 " : "📍 ", said.Contact), Worth.Fact)
                 .Next().Add(said.Closing ?? said.CallToAction, Worth.Closing);
         }
 

@@ -7,13 +7,13 @@ internal static class KakaoTalkPost
 {
     public static PostDraft Draft(SaidCopy said)
     {
-        var what = said.Product is null ? Joined(", ", said.Headline.Length > 0 ? said.Headline : null, said.Amount) : said.Goods;
-        var first = Joined(", ", what, said.Offer, said.Period);
+        var what = said.Subject is null ? Listed(said.Headline, said.Menu.Count > 0 ? null : said.Amount) : said.Goods;
+        var first = Listed(what, said.Offer, said.Period);
         return new PostDraft()
-            .Add(said.Business is { } business && first?.Contains(business, StringComparison.Ordinal) != true ? Joined(" ", $"[{business}]", first) : first, Worth.Fact)
-            .Next().Add(said.Product is null ? null : said.Headline, Worth.Fact).Add(said.Subcopy, Worth.Sentence)
-            .AddAll(said.Notes, Worth.Note)
-            .Next().AddAll(said.Menu.Select(m => "· " + m), Worth.Fact)
-            .Next().Add(said.CallToAction, Worth.Closing).Add(said.Contact is null ? null : "☎ " + said.Contact, Worth.Fact);
+            .Add(said.Business is { } business && !first.Contains(business, StringComparison.Ordinal) ? $"[{business}] {first}".Trim() : first, Worth.Fact)
+            .Next().Add(said.Subject is null ? null : said.Headline, Worth.Fact).Add(said.Subcopy, Worth.Sentence)
+            .AddAll(said.Notes.Where(n => n != said.WholeNote), Worth.Note)
+            .Next().AddAll(said.Menu.Select(m => "· " + m), Worth.Fact).Add(said.Menu.Count > 0 && said.Goods is { } more ? "· " + more : null, Worth.Fact)
+            .Next().Add(said.CallToAction, Worth.Closing).Add(said.HasPhone ? "☎ " + said.Contact : said.Contact, Worth.Fact);
     }
 }

@@ -28,15 +28,23 @@ internal static class KarrotPost
         string? Labelled(string label, string? text) => text is null ? null : $"· {book.Say(language, label)}: {text}";
         var name = said.Business is not { } business ? null
             : language == CopyLanguage.Korean ? $"{business}{Particles.For(business, "이에요")}." : $"This is {business}.";
-        return new PostDraft()
+        var draft = new PostDraft()
             .Add(Joined(" ", book.Say(language, "greeting"), name), Worth.Greeting, said.Business)
-            .Next().Add(said.Headline, Worth.Fact).Add(said.Subcopy, Worth.Sentence).Add(Quiet(said.Opening), Worth.Opening)
-            .Next().AddAll(said.Menu.Select(m => "· " + m), Worth.Fact)
-            .Add(said.Product is null ? Labelled("price", said.Amount) : "· " + said.Goods, Worth.Fact)
-            .Add(Labelled("offer", said.Offer), Worth.Fact).Add(Labelled("period", said.Period), Worth.Fact)
-            .Next().AddAll(said.Notes, Worth.Note)
-            .Next().Add(said.Contact is null ? null : $"{book.Say(language, said.IsPhoneOnly ? "phone" : "contact")}: {said.Contact}", Worth.Fact)
-            .Next().Add(Quiet(said.Closing), Worth.Closing);
+            .Next().Add(said.Headline, Worth.Fact).Add(said.Subcopy, Worth.Sentence).Add(Quiet(said.Opening), Worth.Opening).Next();
+        if (said.WholeNote is not null)
+        {
+            draft.AddAll(said.Notes, Worth.Fact);
+        }
+        else
+        {
+            draft.AddAll(said.Menu.Select(m => "· " + m), Worth.Fact)
+                .Add(said.Product is null ? Labelled("price", said.Amount) : "· " + said.Goods, Worth.Fact)
+                .Add(Labelled("offer", said.Offer), Worth.Fact).Add(Labelled("period", said.Period), Worth.Fact)
+                .Next().AddAll(said.Notes, Worth.Note)
+                .Next().Add(said.Contact is null ? null : $"{book.Say(language, said.IsPhoneOnly ? "phone" : "contact")}: {said.Contact}", Worth.Fact);
+        }
+
+        return draft.Next().Add(Quiet(said.Closing), Worth.Closing);
     }
 
     private static string? Quiet(string? sentence) => sentence?.Replace("!!", "!", StringComparison.Ordinal).Replace('!', '.');

@@ -7,33 +7,19 @@ internal static class NaverPlacePost
 {
     public static string Title(SaidCopy said, CopyLanguage language, int limit)
     {
-        var what = TitleWords.Calm(said.Product ?? said.Headline);
+        var what = TitleWords.Calm(said.Subject ?? said.Headline);
         var (price, offer, period) = (TitleWords.Calm(said.Price), TitleWords.Calm(said.Offer), TitleWords.Calm(said.Period));
         var business = TitleWords.Calm(said.Business);
-        static string Joint(string joint, params ReadOnlySpan<string> parts)
-        {
-            var there = new List<string>();
-            foreach (var part in parts)
-            {
-                if (part.Length > 0)
-                {
-                    there.Add(part);
-                }
-            }
-
-            return string.Join(joint, there);
-        }
-
         bool IsNew(string part) => part.Length > 0 && !what.Contains(part, StringComparison.Ordinal);
         (price, offer, period) = (IsNew(price) ? price : "", IsNew(offer) ? offer : "", IsNew(period) ? period : "");
-        var head = said.Product is null ? Joint(", ", what, price) : Joint(" ", what, price);
+        var head = said.Subject is null ? Listed(what, price) : $"{what} {price}".Trim();
         return TitleWords.First(
             limit,
-            Joint(", ", head, offer, period),
-            Joint(", ", head, offer),
-            Joint(", ", head, period),
-            Joint(", ", what, offer),
-            Joint(", ", what, period),
+            Listed(head, offer, period),
+            Listed(head, offer),
+            Listed(head, period),
+            Listed(what, offer),
+            Listed(what, period),
             head,
             what,
             business.Length == 0 ? "" : PostingBook.Shared.Say(language, "title-news", business),

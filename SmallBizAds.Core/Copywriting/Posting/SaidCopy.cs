@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SmallBizAds.Core.Copywriting.Reading;
 
@@ -16,7 +17,7 @@ internal sealed partial class SaidCopy
         (Product, Price, FormerPrice) = (Said(copy.Product), Said(copy.Price), Said(copy.FormerPrice));
         (Offer, Period, Contact, Business) = (Said(copy.Offer), Said(copy.Period), Said(copy.Contact), Said(copy.Business));
         Menu = [.. copy.Menu.Select(m => Joined(" ", Said(m.Name), Said(m.Price))).OfType<string>()];
-        Hashtags = [.. copy.Hashtags.Select(Tag).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+        Hashtags = [.. copy.Hashtags.SelectMany(t => t.Split('#')).Select(Tag).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
         Caption = Said(copy.Caption);
         HasWholeCaption = IsWhole(copy);
         ReadCaption();
@@ -63,6 +64,12 @@ internal sealed partial class SaidCopy
     /// <summary>What else the caption says: mostly the owner's own words.</summary>
     public IReadOnlyList<string> Notes { get; private set; } = [];
 
+    /// <summary>A note that says every fact by itself: the owner's own words, where no order did them justice.</summary>
+    public string? WholeNote => Notes.FirstOrDefault(n => Facts.Any() && Facts.All(f => n.Contains(f, StringComparison.Ordinal)));
+
+    /// <summary>The one thing that the ad is about; null when there are several, or when the headline names it.</summary>
+    public string? Subject => Menu.Count > 0 ? null : Product;
+
     /// <summary>"7,000원 → 5,500원".</summary>
     public string? Amount => Joined(" → ", FormerPrice, Price);
 
@@ -71,6 +78,9 @@ internal sealed partial class SaidCopy
 
     /// <summary>The contact is one phone number and nothing else.</summary>
     public bool IsPhoneOnly => Contact is not null && ContactPatterns.Phone().Match(Contact) is { Success: true } phone && phone.Length == Contact.Length;
+
+    /// <summary>A phone number is among the contact.</summary>
+    public bool HasPhone => Contact is not null && ContactPatterns.Phone().IsMatch(Contact);
 
     /// <summary>Texts of the slots that must not be cut.</summary>
     public IEnumerable<string> Facts => new[] { Product, Price, FormerPrice, Offer, Period, Contact, Business }.OfType<string>().Concat(Menu);
@@ -90,11 +100,28 @@ internal sealed partial class SaidCopy
         return there.Count == 0 ? null : string.Join(joint, there);
     }
 
+    /// <summary>The parts that are there in one line, with a comma where none of them ends in a mark of its own; empty when none is.</summary>
+    public static string Listed(params ReadOnlySpan<string?> parts)
+    {
+        var line = "";
+        foreach (var part in parts)
+        {
+            if (!string.IsNullOrEmpty(part))
+            {
+                line += line.Length == 0 ? part : line[^1] is '?' or '!' or '.' or '…' or '~' or ',' ? " " + part : ", " + part;
+            }
+        }
+
+        return line;
+    }
+
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
+    // A hashtag ends at the first mark that is none of these.
     private static string? Tag(string text)
     {
-        var word = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c))).TrimStart('#');
+        var word = string.Concat(text.Where(c => c == '_' || char.IsLetterOrDigit(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
         return word.Length == 0 ? null : "#" + word;
     }
 
@@ -121,7 +148,7 @@ internal sealed partial class SaidCopy
         var known = Figures(string.Join('\n', [Headline, Subcopy, .. Facts]));
         var isInOrder = lines.Any(IsFactLine);
         var precise = new[] { Price, FormerPrice, Offer, Period, Contact }.OfType<string>().ToList();
-        bool IsProse(string line) => !IsFactLine(line) && !line.Contains('#', StringComparison.Ordinal) && line != Headline && line != Subcopy && line != CallToAction
+        bool IsProse(string line) => !IsFactLine(line) && !line.Contains('#', StringComparison.Ordinal) && !IsSaidAlready(line)
             && (HasWholeCaption || Figures(line).IsSubsetOf(known))
             && ((HasWholeCaption && !isInOrder) || !precise.Exists(f => line.Contains(f, StringComparison.Ordinal)));
         if (lines.Length > 0 && IsProse(lines[0]))
@@ -136,6 +163,9 @@ internal sealed partial class SaidCopy
 
         Notes = [.. lines.Skip(1).SkipLast(1).Where(IsProse)];
     }
+
+    private bool IsSaidAlready(string line) =>
+        new[] { Headline, Subcopy, CallToAction }.Any(slot => slot?.Contains(line.TrimEnd('.', '!', ' '), StringComparison.Ordinal) == true);
 
     private static bool IsFactLine(string line) => FactMarks.Any(mark => line.StartsWith(mark, StringComparison.Ordinal));
 

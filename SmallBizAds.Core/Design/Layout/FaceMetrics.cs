@@ -153,7 +153,7 @@ public sealed class FaceMetrics
         var (x, previous, kerning) = (0.0, -1, _latinKerning);
         foreach (var (isHangul, run) in Runs(text))
         {
-            _substitution.Apply(run, isHangul ? "hang"u8 : "latn"u8, tracking != 0);
+            _substitution.Apply(run, isHangul ? "hang"u8 : "latn"u8);
             foreach (var (shown, glyph) in run)
             {
                 kerning = KerningOf(Rune.GetRuneAt(shown, 0), kerning);

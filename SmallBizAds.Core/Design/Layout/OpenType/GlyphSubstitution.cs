@@ -3,29 +3,29 @@ using static SmallBizAds.Core.Design.Layout.OpenType.SfntReader;
 namespace SmallBizAds.Core.Design.Layout.OpenType;
 
 /// <summary>
-/// Glyphs that stand in for others next to certain neighbours: a hyphen between figures stands higher, "fi" is one glyph.
+/// Glyphs that stand in for others next to certain neighbours: a hyphen between figures stands higher, an arrow takes the place of "->".
 /// Of table GSUB: single, ligature and chained context substitution, the kinds that the bundled faces use.
 /// </summary>
 internal sealed class GlyphSubstitution(ReadOnlySpan<byte> gsub)
 {
     private const int Deepest = 4;
-    private static readonly string[] Always = ["ccmp", "locl", "rlig", "calt", "rclt"];
-    private static readonly string[] WhenSetTight = [.. Always, "liga", "clig"];
+
+    // Not the optional ligatures ("liga"): text that states its letter spacing, as ours always does, is drawn without them.
+    private static readonly string[] Features = ["ccmp", "locl", "rlig", "calt", "rclt"];
 
     private readonly byte[] _table = gsub.ToArray();
 
     /// <summary>Replaces glyphs of a run of one script. A glyph that takes the place of several shows the text of all.</summary>
     /// <param name="glyphs">The run, changed in place.</param>
     /// <param name="script">OpenType tag of its script.</param>
-    /// <param name="tracked">Letters are spaced out or in: ligatures would stay behind.</param>
-    public void Apply(List<(string Text, int Glyph)> glyphs, ReadOnlySpan<byte> script, bool tracked)
+    public void Apply(List<(string Text, int Glyph)> glyphs, ReadOnlySpan<byte> script)
     {
         if (_table.Length == 0)
         {
             return;
         }
 
-        foreach (var lookup in LayoutFeatures.Lookups(_table, script, tracked ? Always : WhenSetTight))
+        foreach (var lookup in LayoutFeatures.Lookups(_table, script, Features))
         {
             for (var i = 0; i < glyphs.Count;)
             {
