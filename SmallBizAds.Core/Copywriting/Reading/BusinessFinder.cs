@@ -23,13 +23,18 @@ internal static partial class BusinessFinder
         "전문점", "할인점", "음식점", "편의점", "백화점", "판매점", "매점", "정육점", "제과점", "철물점", "반점", "서점", "문구점", "상점", "장점", "시점", "지점", "관점", "약점", "만점", "평점", "별점", "거점", "초점", "당점", "전점",
     };
 
-    public static void Claim(Claims claims)
+    public static void Claim(Claims claims, IReadOnlyList<Word> words)
     {
         ClaimQuoted(claims);
         ClaimStated(claims);
+        if (!Has(claims))
+        {
+            BareNameFinder.Claim(claims, words);
+        }
+
         ClaimSuffixed(claims);
         ClaimPrefixed(claims);
-        if (!claims.Facts.Any(f => f.Kind == FactKind.Business))
+        if (!Has(claims))
         {
             ClaimEnglish(claims);
         }
@@ -37,6 +42,14 @@ internal static partial class BusinessFinder
 
     [GeneratedRegex(@"[""'“‘「『<《]([^""'“”‘’「」『』<>《》]{1,24})[""'”’」』>》]", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Quoted();
+
+    /// <summary>What is quoted behind these is a work, a theme, a dish.</summary>
+    [GeneratedRegex(@"(?:테마|메뉴|신간|책|공연|전시|작품|연극|영화|강의|특강|과정|신제품|신상)\s?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex GoodsBefore();
+
+    /// <summary>"'리뷰참여' 적어주세요": words to write down, not a name.</summary>
+    [GeneratedRegex(@"^\s?(?:이라고|라고|을|를)?\s?(?:적어|써|남겨|말씀|말하|입력|댓글)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex ToldAfter();
 
     [GeneratedRegex(@"(?:상호명?|가게\s?이름|매장명)(?:은|는|이|\s?:)?\s?([가-힣A-Za-z0-9&]{1,14}(?:\s[가-힣A-Za-z0-9&]{1,10})?)(?=[,.!?]|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Stated();
@@ -61,8 +74,9 @@ internal static partial class BusinessFinder
         foreach (var match in Claims.MatchesOf(Quoted(), claims.Text))
         {
             var inner = match.Groups[1];
-            var kind = Lexicon.Shared.KindOf(inner.Value) is null ? FactKind.Business : FactKind.Product;
-            if (inner.Value.Any(char.IsLetter) && (kind == FactKind.Product || !claims.Facts.Any(f => f.Kind == kind)))
+            var kind = Lexicon.Shared.KindOf(inner.Value) is null && !GoodsBefore().IsMatch(claims.Text[..match.Index]) ? FactKind.Business : FactKind.Product;
+            var told = ToldAfter().IsMatch(claims.Text[(match.Index + match.Length)..]) || Words.IsVerbLike(inner.Value) || Lexicon.Shared.Labels.Contains(inner.Value);
+            if (!told && inner.Value.Any(char.IsLetter) && (kind == FactKind.Product || !claims.Facts.Any(f => f.Kind == kind)))
             {
                 claims.TryClaim(kind, inner.Index, inner.Length);
             }
@@ -142,7 +156,7 @@ internal static partial class BusinessFinder
     private static bool Has(Claims claims) => claims.Facts.Any(f => f.Kind == FactKind.Business);
 
     private static bool IsName(string word) =>
-        word.Length > 0 && !PlainStems.Contains(word) && !Lexicon.Shared.NotNames.Contains(word) && !Lexicon.Shared.Labels.Contains(word)
+        word.Length > 0 && NameWords.CanName(word) && !PlainStems.Contains(word) && !Lexicon.Shared.NotNames.Contains(word) && !Lexicon.Shared.Labels.Contains(word)
         && !Lexicon.Shared.Fillers.Contains(word) && !Lexicon.Shared.Modifiers.Contains(word) && !word.All(char.IsAsciiDigit) && !Words.IsVerbLike(word);
 
     private static bool MoneyFollows(Claims claims, int index) =>
