@@ -8,6 +8,7 @@ internal static class TimeFinder
     public static void Claim(Claims claims)
     {
         claims.ClaimAll(FactKind.Hours, TimePatterns.AlwaysOpen());
+        claims.ClaimAll(FactKind.Hours, TimePatterns.EnglishClosed());
         foreach (var match in Claims.MatchesOf(TimePatterns.Korean(), claims.Text))
         {
             ClaimKorean(claims, match);
@@ -30,29 +31,40 @@ internal static class TimeFinder
             return;
         }
 
+        var (start, length) = (match.Index, found.Length);
         if (clocks > 0 && !dated)
         {
-            // One clock time alone is part of a sentence or an event's start, a span is when the shop is open.
-            var kind = clocks > 1 || found.Contains("까지", StringComparison.Ordinal) || found.Contains("부터", StringComparison.Ordinal) ? FactKind.Hours : FactKind.Period;
-            claims.TryClaim(kind, match.Index, found.Length);
+            // What an hour is for belongs to it: "입실 3시", "8시반 시작".
+            var lead = TimePatterns.HourBefore().Match(claims.Text[..start]);
+            if (lead.Success && claims.IsFree(lead.Index, lead.Length))
+            {
+                (start, length) = (lead.Index, length + lead.Length);
+            }
+
+            if (TimePatterns.HourBehind().Match(claims.Text[(start + length)..]) is { Success: true } behind && claims.IsFree(start + length, behind.Length))
+            {
+                length += behind.Length;
+            }
+
+            claims.TryClaim(FactKind.Hours, start, length);
             return;
         }
 
         var closed = TimePatterns.ClosedSuffix().Match(after);
-        if (closed.Success && !dated && Claims.MatchesOf(TimePatterns.ClockTime(), claims.Text).Count > 0)
+        if (closed.Success && !dated && (TimePatterns.Recurring().IsMatch(found) || Claims.MatchesOf(TimePatterns.ClockTime(), claims.Text).Count > 0))
         {
-            claims.TryClaim(FactKind.Hours, match.Index, found.Length + closed.Length);
+            claims.TryClaim(FactKind.Hours, start, length + closed.Length);
             return;
         }
 
-        claims.TryClaim(FactKind.Period, match.Index, found.Length);
+        claims.TryClaim(FactKind.Period, start, length);
     }
 
     private static void ClaimEnglish(Claims claims, Match match)
     {
         var found = TrimJoint(match.Value);
         var clocks = Claims.MatchesOf(TimePatterns.EnglishClockTime(), found).Count;
-        var hours = clocks > 1 && !TimePatterns.EnglishDatedWord().IsMatch(found);
+        var hours = clocks > 0 && !TimePatterns.EnglishDatedWord().IsMatch(found);
         claims.TryClaim(hours ? FactKind.Hours : FactKind.Period, match.Index, found.Length);
     }
 
