@@ -15,10 +15,11 @@ internal static class BriefReader
         claims.ClaimAll(FactKind.Link, ContactPatterns.Link());
         claims.ClaimAll(FactKind.Phone, ContactPatterns.Phone());
         PlaceFinder.Claim(claims, words);
-        OfferFinder.ClaimConditional(claims);
         TimeFinder.Claim(claims);
+        ConditionFinder.Claim(claims, words);
         OfferFinder.Claim(claims);
         MoneyFinder.Claim(claims);
+        TermFinder.Claim(claims, words);
         BusinessFinder.Claim(claims, words);
 
         var clauses = Clause.Split(claims, source);
