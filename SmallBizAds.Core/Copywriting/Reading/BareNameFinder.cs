@@ -49,6 +49,25 @@ internal static class BareNameFinder
             }
         }
 
+        // A name with a word of its trade, alone between two facts or sentences.
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Free(claims, words[i]) && (i == 0 || !words[i].Joined || !Free(claims, words[i - 1]) || EndsSentence(words[i - 1].Text)))
+            {
+                var last = i;
+                while (last + 1 < words.Count && words[last + 1].Joined && Free(claims, words[last + 1]) && last - i < 3)
+                {
+                    last++;
+                }
+
+                var traded = NameWords.EndsLikeBusiness(words[last].Text) && !GenericTrade(words[last].Text) && words[last].Text.Length > 2 || NameWords.StartsLikeBusiness(words[i].Text, last > i);
+                if (last - i < 2 && traded && i > 0)
+                {
+                    yield return (i, false);
+                }
+            }
+        }
+
         // Before a phone number or a link.
         foreach (var contact in claims.Facts.Where(f => f.Kind is FactKind.Phone).ToList())
         {
@@ -98,11 +117,11 @@ internal static class BareNameFinder
         }
 
         var (start, end) = (words[from].Start, words[last].End);
-        var closing = Closings.FirstOrDefault(c => words[last].Text.Length > c.Length + 1 && words[last].Text.EndsWith(c, StringComparison.Ordinal));
+        var closing = Closings.FirstOrDefault(c => words[last].Text.Length > c.Length + 1 && words[last].Text.EndsWith(c, StringComparison.Ordinal) && !(c == "에서" && last == words.Count - 1));
         end -= closing?.Length ?? 0;
         var name = claims.Text[start..end];
         var parts = name.Split(' ');
-        if (name.Length is < 2 or > LongestName || parts.Length > (sure ? 3 : 2) || Array.Exists(parts, p => !NameWords.CanName(p) || IsCommon(p)) || (closing is null && Words.IsVerbLike(name))
+        if (name.Length is < 2 or > LongestName || parts.Length > (sure ? 3 : 2) || char.IsAsciiDigit(name[0]) || Array.Exists(parts, p => !NameWords.CanName(p) && !(p.EndsWith("에서", StringComparison.Ordinal) && closing is null) || IsCommon(p)) || (parts.Length > 1 && Array.Exists(parts[..^1], p => Words.LeadsOn(p) && !p.EndsWith("하는", StringComparison.Ordinal))) || (closing is null && Words.IsVerbLike(name))
             || parts.Length == 1 && Lexicon.Shared.Modifiers.Contains(name) || !claims.IsFree(start, end - start) || !name.Any(char.IsLetter) || name.All(c => c < 0x80 && !char.IsAsciiLetterUpper(c)))
         {
             return null;
@@ -110,7 +129,13 @@ internal static class BareNameFinder
 
         if (sure)
         {
-            return Lexicon.Shared.KindOf(name) is null || NameWords.EndsLikeBusiness(parts[^1]) || parts.Length == 1 && end == claims.Text.Length ? (start, end - start) : null;
+            var behind = last + 1 < words.Count && words[last + 1].Joined && Free(claims, words[last + 1]);
+            if (behind || parts[^1].Length > 2 && Words.LeadsOn(parts[^1]) && !parts[^1].EndsWith("에서", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            return !EndsInKind(name) || NameWords.EndsLikeBusiness(parts[^1]) || parts.Length == 1 && end == claims.Text.Length ? (start, end - start) : null;
         }
 
         return IsSignature(claims, words, from, last, name) ? (start, end - start) : null;
@@ -126,22 +151,37 @@ internal static class BareNameFinder
 
         var before = from > 0 ? words[from - 1] : null;
         var parts = name.Split(' ');
-        var traded = parts.Length > 1 && Lexicon.Shared.Modifiers.Contains(parts[0]) || NameWords.EndsLikeBusiness(parts[^1]);
+        var traded = NameWords.StartsLikeBusiness(parts[0], parts.Length > 1) || NameWords.EndsLikeBusiness(parts[^1]) && !GenericTrade(parts[^1]) || parts.Length > 1 && NameWords.EndsLikeBusiness(parts[0]);
         var money = claims.Facts.Any(f => f.Kind is FactKind.Price or FactKind.FormerPrice && f.Start >= words[last].End && f.Start - words[last].End <= 2);
-        if (money || Lexicon.Shared.KindOf(name) is not null && !traded)
+        if (money || EndsInKind(name) && !traded)
         {
             return false;
         }
 
         var offered = claims.Facts.Any(f => f.Kind is FactKind.Price or FactKind.Offer or FactKind.Product);
-        var closed = before is null || EndsSentence(before.Text) || !Free(claims, before) || !words[from].Joined;
-        if (Lexicon.Shared.KindOf(name) is not null)
+        var closed = before is null || EndsSentence(before.Text) || !NameWords.CanName(before.Text) || !Free(claims, before) || !words[from].Joined;
+        if (EndsInKind(name) && !NameWords.StartsLikeBusiness(parts[0], parts.Length > 1))
         {
             // "… 들깨칼국수" may be what is sold; as a name it follows a finished sentence or a fact, and other goods were named.
             return closed && parts.Length == 1 && words[last].End >= claims.Text.TrimEnd('.', '!', ' ').Length && claims.Facts.Count(f => f.Kind is FactKind.Price) > 0 && before is not null && name.Length >= 4;
         }
 
-        var final = words[last].End >= claims.Text.TrimEnd('.', '!', '~', ' ', '^').Length || claims.Facts.Any(f => f.Kind is FactKind.Phone or FactKind.Link && f.Start >= words[last].End && f.Start - words[last].End <= 3);
+        var final = true;
+        for (var i = last + 1; i < words.Count && final; i++)
+        {
+            final = !Free(claims, words[i]) || !NameWords.CanName(words[i].Text);
+        }
+
+        if (!final)
+        {
+            return closed && traded && (last + 1 >= words.Count || !words[last + 1].Joined || !Free(claims, words[last + 1])) && !EndsInKind(name);
+        }
+
+        if (!traded && (name.Length < 3 || claims.Facts.Count < 2 || Words.LeadsOn(name)))
+        {
+            return false;
+        }
+
         return closed && final && (traded || offered || before is not null && EndsSentence(before.Text) || claims.Facts.Any(f => f.Kind is FactKind.Period or FactKind.Hours));
     }
 
@@ -168,7 +208,9 @@ internal static class BareNameFinder
         }
     }
 
-    private static bool GenericTrade(string word) => Lexicon.Shared.Modifiers.Contains(word) || word.Length <= 3 && Lexicon.Shared.TradesIn(word).Any(t => t.Length == word.Length) || word is "요가원" or "사진관" or "미용실" or "동네책방" or "피부관리실";
+    private static bool EndsInKind(string name) => Lexicon.Shared.KindOf(name) is { } kind && Lexicon.Shared.KindOf(name[..^1]) != kind;
+
+    private static bool GenericTrade(string word) => Lexicon.Shared.Modifiers.Contains(word) || word.Length <= 3 && Lexicon.Shared.TradesIn(word).Any(t => t.Length == word.Length) || word is "방앗간" or "요가원" or "사진관" or "미용실" or "동네책방" or "피부관리실";
 
     private static bool IsCommon(string word) =>
         Lexicon.Shared.NotNames.Contains(word) || Lexicon.Shared.Labels.Contains(word) || Lexicon.Shared.Fillers.Contains(word) || Words.IsNotGoods(word);

@@ -14,6 +14,7 @@ internal static class BriefReader
         var words = Word.AllOf(source);
         claims.ClaimAll(FactKind.Link, ContactPatterns.Link());
         claims.ClaimAll(FactKind.Phone, ContactPatterns.Phone());
+        BusinessFinder.ClaimBranches(claims);
         PlaceFinder.Claim(claims, words);
         TimeFinder.Claim(claims);
         ConditionFinder.Claim(claims, words);

@@ -11,19 +11,32 @@ internal static class TimeFinder
         claims.ClaimAll(FactKind.Hours, TimePatterns.EnglishClosed());
         foreach (var match in Claims.MatchesOf(TimePatterns.Korean(), claims.Text))
         {
-            ClaimKorean(claims, match);
+            var start = 0;
+            foreach (var cut in Claims.MatchesOf(TimePatterns.NextRun(), match.Value))
+            {
+                // "10/4 토 9-13시 10/5~10/7": a clock closes a day; a date runs on into its weekday.
+                if (Claims.MatchesOf(TimePatterns.ClockTime(), match.Value[start..cut.Index]).Count > 0)
+                {
+                    ClaimKorean(claims, match.Index + start, match.Value[start..cut.Index]);
+                    start = cut.Index + 1;
+                }
+            }
+
+            ClaimKorean(claims, match.Index + start, match.Value[start..]);
         }
 
         foreach (var match in Claims.MatchesOf(TimePatterns.English(), claims.Text))
         {
             ClaimEnglish(claims, match);
         }
+
+        claims.MergeNeighbours(FactKind.Hours);
     }
 
-    private static void ClaimKorean(Claims claims, Match match)
+    private static void ClaimKorean(Claims claims, int at, string run)
     {
-        var found = TrimJoint(match.Value);
-        var after = claims.Text[(match.Index + found.Length)..];
+        var found = TrimJoint(run);
+        var after = claims.Text[(at + found.Length)..];
         var clocks = Claims.MatchesOf(TimePatterns.ClockTime(), found).Count;
         var dated = TimePatterns.DatedWord().IsMatch(found);
         if (TimePatterns.Weak().IsMatch(found) && !TimePatterns.Boundary().IsMatch(after))
@@ -31,7 +44,7 @@ internal static class TimeFinder
             return;
         }
 
-        var (start, length) = (match.Index, found.Length);
+        var (start, length) = (at, found.Length);
         if (clocks > 0 && !dated)
         {
             // What an hour is for belongs to it: "입실 3시", "8시반 시작".
