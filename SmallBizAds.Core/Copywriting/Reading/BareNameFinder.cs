@@ -33,7 +33,7 @@ internal static class BareNameFinder
         // Behind the last place, when nothing but a contact stands behind the name.
         for (var i = words.Count - 1; i > 0; i--)
         {
-            if (Free(claims, words[i]) && claims.Facts.Any(f => f.Kind == FactKind.Address && f.Start + f.Text.Length <= words[i].Start && words[i].Start - (f.Start + f.Text.Length) <= 2))
+            if (Free(claims, words[i]) && claims.Facts.Any(f => f.Kind == FactKind.Address && f.Start + f.Text.Length < words[i].Start && claims.Text[(f.Start + f.Text.Length)..words[i].Start] is " " or ", " or ". "))
             {
                 yield return (i, true);
             }
@@ -130,7 +130,7 @@ internal static class BareNameFinder
         if (sure)
         {
             var behind = last + 1 < words.Count && words[last + 1].Joined && Free(claims, words[last + 1]);
-            if (behind || parts[^1].Length > 2 && Words.LeadsOn(parts[^1]) && !parts[^1].EndsWith("에서", StringComparison.Ordinal))
+            if (behind || EndsSentence(parts[^1]) && closing is null && !NameWords.EndsLikeBusiness(parts[^1]) && parts[^1][^1] is '유' or '쇼' or '요' || parts[^1].Length > 2 && Words.LeadsOn(parts[^1]) && !parts[^1].EndsWith("에서", StringComparison.Ordinal))
             {
                 return null;
             }
@@ -163,7 +163,7 @@ internal static class BareNameFinder
         if (EndsInKind(name) && !NameWords.StartsLikeBusiness(parts[0], parts.Length > 1))
         {
             // "… 들깨칼국수" may be what is sold; as a name it follows a finished sentence or a fact, and other goods were named.
-            return closed && parts.Length == 1 && words[last].End >= claims.Text.TrimEnd('.', '!', ' ').Length && claims.Facts.Count(f => f.Kind is FactKind.Price) > 0 && before is not null && name.Length >= 4;
+            return closed && parts.Length == 1 && words[last].End >= claims.Text.TrimEnd('.', '!', ' ').Length && (claims.Facts.Any(f => f.Kind is FactKind.Price) || before is not null && EndsSentence(before.Text)) && before is not null && name.Length >= 4;
         }
 
         var final = true;

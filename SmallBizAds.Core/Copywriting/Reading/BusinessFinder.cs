@@ -48,12 +48,12 @@ internal static partial class BusinessFinder
         ClaimPrefixed(claims);
         if (!Has(claims))
         {
-            ClaimEnglish(claims);
+            ClaimTitled(claims);
         }
 
         if (!Has(claims))
         {
-            ClaimTitled(claims);
+            ClaimEnglish(claims);
         }
     }
 

@@ -85,7 +85,7 @@ internal sealed partial class Gazetteer
         {
             case '동' when Hangul().IsMatch(word) && word.Length <= 5 && !_notDong.Contains(word) && word[^2..] is not ("운동" or "활동" or "출동" or "우동" or "냉동" or "행동" or "텐동" or "규동"):
                 return PlaceWord.Quarter;
-            case '구' or '읍' or '면' or '리' when Hangul().IsMatch(word) && word.Length is 3 or 4:
+            case '구' or '읍' or '면' when Hangul().IsMatch(word) && word.Length is 3:
                 return PlaceWord.District;
             case '역' when !_notStation.Contains(word) && !_notStation.Contains(word[^2..]):
                 return PlaceWord.Station;
@@ -98,7 +98,7 @@ internal sealed partial class Gazetteer
             return PlaceWord.Placed;
         }
 
-        if (_notStreet.Contains(word))
+        if (_notStreet.Contains(word) || word.EndsWith("카센터", StringComparison.Ordinal) || word.EndsWith("서비스센터", StringComparison.Ordinal) || (word.EndsWith("성당", StringComparison.Ordinal) && word.Length == 3))
         {
             return PlaceWord.None;
         }

@@ -49,7 +49,7 @@ internal static partial class MoneyPatterns
 
     /// <summary>A bare figure that can only be a price.</summary>
     [GeneratedRegex(
-        Counted + @"(?:(?<![가-힣])" + Fee + @"\s?)?(?<![\d.,:/\-#+A-Za-z~]|(?<!급|비)[가-힣](?<!관리비|원래))(?:\d{1,3},\d{3}(?:,\d{3})?|\d{1,3}\.\d{3}|[1-9]\d{2,5}0)(?![\d,:/\-%+A-Za-z]|\.\d|\s?(?:년|월|일|시|분|초|명|개|장|권|평|층|호|번|그램|미리|회|곡|세트|kg|g|ml|포인트|점|mAh|W))",
+        Counted + @"(?:(?<![가-힣])" + Fee + @"\s?)?(?<![\d.,:/\-#+A-Za-z~]|(?<!급|비)[가-힣](?<!관리비|원래))(?:\d{1,3},\d{3}(?:,\d{3})?|\d{1,3}\.\d{3}|[1-9]\d{2,5}0)(?![\d,:/%+A-Za-z]|-(?!>)|\.\d|\s?(?:년|월|일|시|분|초|명|개|장|권|평|층|호|번|그램|미리|회|곡|세트|kg|g|ml|포인트|점|mAh|W))",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Bare();
 

@@ -32,9 +32,9 @@ internal static partial class PlacePatterns
     /// <summary>"2 min from Mangwon Station exit 1", "Exit 4 of Itaewon Station", "across from the fire station", "Hannam-dong".</summary>
     private const string EnglishRelated =
         @"(?:\b\d{1,2}[\s-]?min(?:ute)?s?(?:\swalk)?\s(?:from|to)\s|\b(?:[Nn]ear|[Nn]ext\sto|[Aa]cross\sfrom|[Bb]ehind|[Rr]ight\sbehind|[Oo]pposite|[Ii]n\sfront\sof|[Aa]bove|[Ee]xit\s\d{1,2}\sof|\d(?:st|nd|rd|th)\sfloor\s(?:above|of))\s(?:the\s)?)(?:" + EnglishName + @"(?:\s[Ss]tation)?|[a-z]{3,12}\s(?:station|market|office|park|school|bank))(?:,?\s[Ee]xit\s\d{1,2})?(?:,\s" + EnglishName + @"(?=[.,]|$))?" +
-        @"|(?:" + EnglishName + @",?\s)?" + EnglishQuarter + @"(?:,\s" + EnglishQuarter + @")?|\b(?:Stall|Basement)\s(?:of\s)?[A-Za-z0-9 ]{1,20},\s" + EnglishName +
+        @"|(?:[A-Z][a-z]{2,14}\s)?" + EnglishQuarter + @"(?:,\s" + EnglishQuarter + @")?|\b(?:Stall|Basement)\s(?:of\s)?[A-Za-z0-9 ]{1,20},\s" + EnglishName +
         @"|(?<=\b(?:in|at)\s)(?:Seoul|Busan|Jeju|Itaewon|Hongdae|Gangnam|Bukchon|Insadong|Myeongdong|Seongsu|Hannam|Mapo|Sinchon|Haebangchon|Jamsil|Daegu|Incheon|Daejeon|Gwangju|Suwon|Bundang|Pangyo|Songdo|Ilsan|Gyeongju|Jeonju)\b(?:\s(?:[A-Z][a-z]+)){0,2}" +
-        @"|(?<=[,.]\s)(?:Seoul|Busan|Jeju|Itaewon|Hongdae|Gangnam|Bukchon|Insadong|Myeongdong|Seongsu|Hannam|Mapo|Sinchon|Haebangchon|Jamsil|Daegu|Incheon|Daejeon|Gwangju|Suwon|Bundang|Pangyo|Songdo|Ilsan|Gyeongju|Jeonju|Seongsan|Aewol)\b(?:\s[A-Z][a-z-]+){0,3}(?:\sside)?(?:,\s(?:Seoul|Jeju|Busan))?(?=[.,!?]|\s?$)";
+        @"|(?<=[,.]\s)(?:Seoul|Busan|Jeju|Itaewon|Hongdae|Gangnam|Bukchon|Insadong|Myeongdong|Seongsu|Hannam|Mapo|Sinchon|Haebangchon|Jamsil|Daegu|Incheon|Daejeon|Gwangju|Suwon|Bundang|Pangyo|Songdo|Ilsan|Gyeongju|Jeonju|Seongsan|Aewol)\b(?:\s(?!House|Cafe|Bar|Kitchen|Pizza|Salon|Hair|Nail|Yoga|Clinic|Pharmacy|Bakery|Hotel|Stay|Gym|Books|Flowers)[A-Z][a-z-]+){0,3}(?:\sside)?(?:,\s(?:Seoul|Jeju|Busan))?(?=[.,!?]|\s?$)";
 
     [GeneratedRegex(
         EnglishRelated + "|" +

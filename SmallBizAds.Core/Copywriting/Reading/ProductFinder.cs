@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace SmallBizAds.Core.Copywriting.Reading;
 
 /// <summary>The menu, if there is one, and what was said besides the facts.</summary>
 internal sealed record FoundProducts(IReadOnlyList<MenuItem> Menu, IReadOnlyList<string> Notes);
 
 /// <summary>Finds what is promoted among the words that are no other fact: what stands at a price, else the likeliest noun.</summary>
-internal static class ProductFinder
+internal static partial class ProductFinder
 {
     private const int LongestName = 40;
     private const int LongestRun = 16;
@@ -150,7 +152,7 @@ internal static class ProductFinder
         var start = words[0].Start;
         var length = words[^1].Start + words[^1].Text.Length - start;
         var name = piece.Text.Substring(start - piece.Start, length);
-        if (Graphemes.Count(name) > LongestName || !name.Any(char.IsLetter) || name.EndsWith("주년", StringComparison.Ordinal) || (dropped && words.Count > 5))
+        if (Amount().IsMatch(name) || Graphemes.Count(name) > LongestName || !name.Any(char.IsLetter) || name.EndsWith("주년", StringComparison.Ordinal) || (dropped && words.Count > 5))
         {
             return null;
         }
@@ -172,6 +174,10 @@ internal static class ProductFinder
             words.RemoveRange(goods + 1, words.Count - goods - 1);
         }
     }
+
+    // "2~3인분": how much, not what.
+    [GeneratedRegex(@"^\d{1,4}\s?(?:인분|명|개|인|회|분|시간|개월|주|박|층|평|호|cc|ml|g|kg)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Amount();
 
     private static List<Piece> Tokens(Piece piece)
     {

@@ -9,7 +9,8 @@ internal static class TimeFinder
     {
         claims.ClaimAll(FactKind.Hours, TimePatterns.AlwaysOpen());
         claims.ClaimAll(FactKind.Hours, TimePatterns.EnglishClosed());
-        foreach (var match in Claims.MatchesOf(TimePatterns.Korean(), claims.Text))
+        var korean = claims.Text.Any(c => c is >= '가' and <= '힣');
+        foreach (var match in korean ? Claims.MatchesOf(TimePatterns.Korean(), claims.Text) : [])
         {
             var start = 0;
             foreach (var cut in Claims.MatchesOf(TimePatterns.NextRun(), match.Value))
@@ -18,7 +19,7 @@ internal static class TimeFinder
                 if (Claims.MatchesOf(TimePatterns.ClockTime(), match.Value[start..cut.Index]).Count > 0)
                 {
                     ClaimKorean(claims, match.Index + start, match.Value[start..cut.Index]);
-                    start = cut.Index + 1;
+                    start = cut.Index + cut.Length;
                 }
             }
 
