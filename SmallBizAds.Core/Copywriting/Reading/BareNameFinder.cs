@@ -113,6 +113,11 @@ internal static class BareNameFinder
 
         while (last > from && !NameWords.CanName(words[last].Text))
         {
+            if (Lexicon.Shared.KindOf(words[last].Text) is not null)
+            {
+                return null;
+            }
+
             last--;
         }
 
@@ -121,7 +126,7 @@ internal static class BareNameFinder
         end -= closing?.Length ?? 0;
         var name = claims.Text[start..end];
         var parts = name.Split(' ');
-        if (name.Length is < 2 or > LongestName || parts.Length > (sure ? 3 : 2) || char.IsAsciiDigit(name[0]) || Array.Exists(parts, p => !NameWords.CanName(p) && !(p.EndsWith("에서", StringComparison.Ordinal) && closing is null) || IsCommon(p)) || (parts.Length > 1 && Array.Exists(parts[..^1], p => Words.LeadsOn(p) && !p.EndsWith("하는", StringComparison.Ordinal))) || (closing is null && Words.IsVerbLike(name))
+        if (name.Length is < 2 or > LongestName || parts.Length > (sure ? 3 : 2) || char.IsAsciiDigit(name[0]) || Array.Exists(parts, p => p.Length < 5 && char.IsAsciiDigit(p[0]) && p[^1] >= '가' || !NameWords.CanName(p) && !(p.EndsWith("에서", StringComparison.Ordinal) && closing is null) || IsCommon(p)) || (parts.Length > 1 && Array.Exists(parts[..^1], p => Words.LeadsOn(p) && !p.EndsWith("하는", StringComparison.Ordinal))) || (closing is null && Words.IsVerbLike(name))
             || parts.Length == 1 && Lexicon.Shared.Modifiers.Contains(name) || !claims.IsFree(start, end - start) || !name.Any(char.IsLetter) || name.All(c => c < 0x80 && !char.IsAsciiLetterUpper(c)))
         {
             return null;
@@ -219,7 +224,7 @@ internal static class BareNameFinder
 
     /// <summary>Polite, plain, noun-like and dialect endings: a sentence is over.</summary>
     internal static bool EndsSentence(string word) =>
-        Words.IsVerbLike(word) || word.Length > 1 && (word.EndsWith("용", StringComparison.Ordinal) || word[^1] is '요' or '다' or '됨' or '함' or '줌' or '음' or '임' or '유' or '쇼' or '잉' or '더' or '소' or '각' && word.Length > 2);
+        Words.IsVerbLike(word) || word.Length > 1 && (word[^1] == '용' || word[^1] is '요' or '다' or '됨' or '함' or '줌' or '음' or '임' or '유' or '쇼' or '잉' or '더' or '소' or '각' && word.Length > 2);
 
     private static bool Free(Claims claims, Word word) => claims.IsFree(word.Start, word.Text.Length);
 }

@@ -7,7 +7,6 @@ internal static class OfferFinder
 {
     public static void Claim(Claims claims)
     {
-        claims.ClaimAll(FactKind.Offer, OfferPatterns.Threshold());
         claims.ClaimAll(FactKind.Offer, OfferPatterns.AmountOff());
         foreach (var match in Claims.MatchesOf(OfferPatterns.English(), claims.Text))
         {

@@ -42,6 +42,12 @@ internal static partial class TermFinder
     {
         var end = words[i].Start + marked.Groups[1].Index + marked.Groups[1].Length;
         var alone = marked.Groups[1].Index == 0;
+        for (var next = i + 1; next < words.Count && words[next].Joined && Free(claims, words[next]) && Marker().Match(words[next].Text) is { Success: true, Index: 0 } more && more.Groups[1].Index == 0; next++)
+        {
+            // "반려견 동반 환영" is one term.
+            end = words[next].Start + more.Groups[1].Length;
+        }
+
         if (alone && SelfSaid().IsMatch(marked.Groups[1].Value))
         {
             ClaimBack(claims, words, i, end, 0);
@@ -100,7 +106,7 @@ internal static partial class TermFinder
         }
 
         var next = i + 1 < words.Count && words[i + 1].Joined ? words[i + 1].Text : "";
-        return next.Length == 0 || !Free(claims, words[i + 1]) || OnlyBehind().IsMatch(next) || word.EndsWith("요", StringComparison.Ordinal) || words[i + 1].Joined && NameWords.EndsLikeBusiness(next);
+        return next.Length == 0 || !Free(claims, words[i + 1]) || OnlyBehind().IsMatch(next) || word[^1] == '요' || words[i + 1].Joined && NameWords.EndsLikeBusiness(next);
     }
 
     private static bool Free(Claims claims, Word word) => claims.IsFree(word.Start, word.Text.Length);
@@ -114,7 +120,7 @@ internal static partial class TermFinder
     /// <summary>What has a shape of its own wherever it stands.</summary>
     [GeneratedRegex(
         @"(?<!\d)1인\s?1(?:음료|메뉴|주류|잔|병)(?:\s?필수)?|(?<![가-힣])택\s?1(?!\d)|(?<!\d)\d{1,2}명\s?(?:정원|소수정예|선착순|까지만|까지|한정)|정원\s?\d{1,3}명|(?<![가-힣])(?:하루\s?)?(?:한|두|세)\s?팀만|(?:남은\s?)?(?:방|자리|객실|수량)\s?\d{1,2}개?(?:\s?(?:남았어요|남았습니다|남음))|남은\s?(?:방|자리|객실|수량)\s?\d{1,2}개?|(?<!\d)\d{1,2}인\s?(?:기준|이상)(?=[\s,.]|$)|(?<![가-힣])첫\s?방문(?:\s?(?:고객님?|손님)(?:만)?)?(?=[\s,.]|$)|(?<![가-힣])주휴\s?(?:있음|포함)|월\s?\d회\s?휴무|(?<!\d)\d년\s?AS|AS\s?\d년|(?<!\d)\d{1,2}년차?\s?이상|경력\s?\d년\s?이상|(?<!\d)\d{2}세\s?이상(?:만)?|만\s?\d{2}세\s?이상|(?<![가-힣])권리금\s?없음|선입금\s?순|입금\s?순|온누리상품권|주차\s?\d대(?:\s?가능)?" +
-        @"|(?:회차당|반별|한\s?반에|하루)\s?\d{1,2}명(?:\s?(?:정원|까지만|까지))?|\d{1,2}(?:명|분)\s?(?:추첨|뽑아서)(?:\s[^\s,.!?]{1,8}){0,2}|베스트\s?\d{1,2}(?:명|분)(?:\s[^\s,.!?]{1,8}){0,3}",
+        @"|(?:회차당|반별|한\s?반에|하루)\s?\d{1,2}명(?:\s?(?:정원|까지만|까지))?|\d{1,2}(?:명|분)\s?(?:추첨|뽑아서)(?:\s[^\s,.!?]{1,8}){0,2}|베스트\s?\d{1,2}(?:명|분)(?:\s뽑아서?)?",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Shaped();
 

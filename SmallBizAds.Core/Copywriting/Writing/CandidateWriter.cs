@@ -102,7 +102,7 @@ internal sealed class CandidateWriter
 
     private string Subcopy(HashSet<string> shown, string headline, int number)
     {
-        var own = Sentences(_read.Notes);
+        var own = Sentences([.. _read.Notes.Where(IsSentence)]);
         var fits = own.Length > 0 && Graphemes.Count(own) <= CopyLimits.Subcopy && !headline.Contains(own, StringComparison.Ordinal);
 
         // What the owner said herself sells best; half of the candidates add nothing to it.
@@ -122,6 +122,10 @@ internal sealed class CandidateWriter
         shown.UnionWith(chosen.Line.Template.Slots);
         return chosen.Text;
     }
+
+    // What the facts left over may be a scrap; on the picture only whole sentences stand.
+    private static bool IsSentence(string note) =>
+        note.Contains(' ', StringComparison.Ordinal) && Graphemes.Count(note) >= 7 && Words.IsVerbLike(note) && !note.Any(c => c is >= 'ㄱ' and <= 'ㆎ');
 
     // A clause that ends in a verb is a sentence, the others are a list.
     private static string Sentences(IReadOnlyList<string> parts)

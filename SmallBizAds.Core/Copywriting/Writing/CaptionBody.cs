@@ -28,9 +28,12 @@ internal static partial class CaptionBody
 
         var said = new List<string>();
         AddGoods(text, left, said);
+        var chains = ChainsOf(text, left);
         said.AddRange(Texts(left, FactKind.Offer).Select(o => (Deals.IsDeal(o) ? "🎁 " : "✔️ ") + o));
         AddJoined(said, "📅 ", Texts(left, FactKind.Period));
+        said.AddRange(chains.Where(c => !c.Placed).Select(c => c.Line));
         var contact = new List<string>();
+        contact.AddRange(chains.Where(c => c.Placed).Select(c => c.Line));
         AddJoined(contact, "🏠 ", Texts(left, FactKind.Business));
         AddJoined(contact, "📍 ", Texts(left, FactKind.Address));
         AddJoined(contact, "⏰ ", Texts(left, FactKind.Hours));
@@ -55,7 +58,17 @@ internal static partial class CaptionBody
                 {
                     var first = i > 0 && text[at] != ',' ? inside[i - 1].Start : at;
                     var last = i < inside.Count ? inside[i].Start + inside[i].Text.Length : to;
-                    note = note is { } open ? (open.Start, last) : (first, last);
+                    for (var j = i - 1; j > 0 && first == inside[j].Start && Runs(text, inside[j - 1], inside[j]); j--)
+                    {
+                        first = inside[j - 1].Start;
+                    }
+
+                    for (var j = i; j + 1 < inside.Count && last == inside[j].Start + inside[j].Text.Length && Runs(text, inside[j], inside[j + 1]); j++)
+                    {
+                        last = inside[j + 1].Start + inside[j + 1].Text.Length;
+                    }
+
+                    note = note is { } open ? (Math.Min(open.Start, first), Math.Max(open.End, last)) : (first, last);
                 }
                 else if (i > 0 && i < inside.Count && note is { } open && end - at > 1)
                 {
@@ -168,6 +181,45 @@ internal static partial class CaptionBody
         }
     }
 
+    /// <summary>Days, hours, gifts and names typed side by side ("이번주 예약하면 워셔액 공짜") stay side by side.</summary>
+    private static List<(bool Placed, string Line)> ChainsOf(string text, List<Fact> facts)
+    {
+        var chains = new List<(bool, string)>();
+        for (var i = 0; i + 1 < facts.Count; i++)
+        {
+            var last = i;
+            while (last + 1 < facts.Count && Runs(text, facts[last], facts[last + 1]))
+            {
+                last++;
+            }
+
+            if (last == i)
+            {
+                continue;
+            }
+
+            var chain = facts.GetRange(i, last - i + 1);
+            var placed = chain.Exists(f => f.Kind is FactKind.Address);
+            var lead = placed ? "📍 " : chain.Exists(f => f.Kind is FactKind.Offer && Deals.IsDeal(f.Text)) ? "🎁 " : chain.Exists(f => f.Kind is FactKind.Hours) ? "⏰ " : "📅 ";
+            chains.Add((placed, lead + text[chain[0].Start..(chain[^1].Start + chain[^1].Text.Length)]));
+            facts.RemoveRange(i, chain.Count);
+            i--;
+        }
+
+        return chains;
+    }
+
+    private static bool Runs(string text, Fact left, Fact right) =>
+        Chains(left.Kind, right.Kind) && Beside().IsMatch(text[(left.Start + left.Text.Length)..right.Start]);
+
+    private static bool Chains(FactKind left, FactKind right) => (left, right) switch
+    {
+        (FactKind.Address, FactKind.Business) => true,
+        (FactKind.Period or FactKind.Hours, FactKind.Period or FactKind.Hours or FactKind.Offer) => true,
+        (FactKind.Offer, FactKind.Period or FactKind.Hours or FactKind.Offer) => true,
+        _ => false,
+    };
+
     private static IEnumerable<string> Texts(List<Fact> facts, FactKind kind) => facts.Where(f => f.Kind == kind).Select(f => f.Text).Distinct(StringComparer.Ordinal);
 
     private static void AddJoined(List<string> lines, string lead, IEnumerable<string> texts)
@@ -181,6 +233,9 @@ internal static partial class CaptionBody
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}\p{M}%+&'’-]*", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Letters();
+
+    [GeneratedRegex("^(?:은|는|에|에는|에서|이|가|도)?,? ?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Beside();
 
     /// <summary>What may stand between a product and its price.</summary>
     [GeneratedRegex(@"^(?:이|가|은|는|을|를|에서|짜리)?\s?(?:->|→|=>|⇒|>|:|-|\(|단돈|가격은|특가)?\s?$|^\s?\((?:원래|정가|정상가|was)?\s?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
