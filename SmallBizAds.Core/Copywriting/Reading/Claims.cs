@@ -105,5 +105,5 @@ internal sealed class Claims(string text)
         }
     }
 
-    private static bool IsEdge(char c) => c is ' ' or ',' or ';' or '·' or '|';
+    private static bool IsEdge(char c) => c is ' ' or ',' or ';' or '·' or '|' or '\uFE0F' or '\u200D';
 }

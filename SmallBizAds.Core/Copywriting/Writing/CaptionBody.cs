@@ -104,7 +104,9 @@ internal static partial class CaptionBody
             var stop = text[i] is '.' or '!' or '?' or '/' or '(' or ')' or 'ㅡ' or '…' or '~' or '^' || char.IsSurrogate(text[i]) || (text[i] == ',' && !(i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])));
             if (stop || (text[i] == ' ' && ClosesSentence(text, start, i)))
             {
-                sentences.Add((start, i + 1));
+                var pair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+                sentences.Add((start, pair ? i : i + 1));
+                i += pair ? 1 : 0;
                 start = i + 1;
             }
         }
@@ -137,7 +139,7 @@ internal static partial class CaptionBody
     private static (int Start, int End) Trimmed(string text, (int Start, int End) span)
     {
         var (start, end) = span;
-        while (start < end && (text[start] is ' ' or ',' or '.' or '!' or '/' or ')' or '-' or '·' or ':' or 'ㅡ' or '~' or '?' or '^'))
+        while (start < end && (text[start] is ' ' or '\uFE0F' or '\u200D' or ',' or '.' or '!' or '/' or ')' or '-' or '·' or ':' or 'ㅡ' or '~' or '?' or '^'))
         {
             start++;
         }
@@ -238,7 +240,7 @@ internal static partial class CaptionBody
     private static partial Regex Beside();
 
     /// <summary>What may stand between a product and its price.</summary>
-    [GeneratedRegex(@"^(?:이|가|은|는|을|를|에서|짜리)?\s?(?:->|→|=>|⇒|>|:|-|\(|단돈|가격은|특가)?\s?$|^\s?\((?:원래|정가|정상가|was)?\s?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"^(?:이|가|은|는|을|를|에서|짜리)?\s?(?:->|→|=>|⇒|>|:|-|\(|단돈|가격은|특가)?\s?$|^,?\s?\(?(?:원래|정가|정상가|평소|was)?\s?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Link();
 
     /// <summary>Particles, greetings, plain verbs and laughter.</summary>
