@@ -11,14 +11,17 @@ internal static class BriefReader
         var source = BriefText.Of(brief.Text);
         var text = source.Value;
         var claims = new Claims(text);
+        var words = Word.AllOf(source);
         claims.ClaimAll(FactKind.Link, ContactPatterns.Link());
         claims.ClaimAll(FactKind.Phone, ContactPatterns.Phone());
-        ClaimPlaces(claims);
-        OfferFinder.ClaimConditional(claims);
+        BusinessFinder.ClaimBranches(claims);
+        PlaceFinder.Claim(claims, words);
         TimeFinder.Claim(claims);
+        ConditionFinder.Claim(claims, words);
         OfferFinder.Claim(claims);
         MoneyFinder.Claim(claims);
-        BusinessFinder.Claim(claims);
+        TermFinder.Claim(claims, words);
+        BusinessFinder.Claim(claims, words);
 
         var clauses = Clause.Split(claims, source);
         var products = ProductFinder.Find(claims, clauses);
@@ -38,14 +41,6 @@ internal static class BriefReader
             Label = label,
             NameOnly = facts.Count == 1 && facts[0].Text.Length >= text.TrimEnd('.', '!', '?').Length,
         };
-    }
-
-    private static void ClaimPlaces(Claims claims)
-    {
-        claims.ClaimAll(FactKind.Address, PlacePatterns.Road());
-        claims.ClaimAll(FactKind.Address, PlacePatterns.Lot());
-        claims.ClaimAll(FactKind.Address, PlacePatterns.Landmark());
-        claims.ClaimAll(FactKind.Address, PlacePatterns.English());
     }
 
     // A feast outranks a season: both lists are in that order in the lexicon.

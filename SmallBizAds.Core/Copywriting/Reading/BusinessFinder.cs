@@ -23,13 +23,35 @@ internal static partial class BusinessFinder
         "전문점", "할인점", "음식점", "편의점", "백화점", "판매점", "매점", "정육점", "제과점", "철물점", "반점", "서점", "문구점", "상점", "장점", "시점", "지점", "관점", "약점", "만점", "평점", "별점", "거점", "초점", "당점", "전점",
     };
 
-    public static void Claim(Claims claims)
+    /// <summary>Branches ("짐포레 일산 대화역점"), before their place is read as an address.</summary>
+    public static void ClaimBranches(Claims claims)
+    {
+        foreach (var match in Claims.MatchesOf(Branch(), claims.Text))
+        {
+            if (!NotBranches.Contains(match.Groups[2].Value) && IsName(match.Groups[1].Value))
+            {
+                claims.TryClaim(FactKind.Business, match.Index, match.Length);
+            }
+        }
+    }
+
+    public static void Claim(Claims claims, IReadOnlyList<Word> words)
     {
         ClaimQuoted(claims);
         ClaimStated(claims);
+        if (!Has(claims))
+        {
+            BareNameFinder.Claim(claims, words);
+        }
+
         ClaimSuffixed(claims);
         ClaimPrefixed(claims);
-        if (!claims.Facts.Any(f => f.Kind == FactKind.Business))
+        if (!Has(claims))
+        {
+            ClaimTitled(claims);
+        }
+
+        if (!Has(claims))
         {
             ClaimEnglish(claims);
         }
@@ -37,6 +59,14 @@ internal static partial class BusinessFinder
 
     [GeneratedRegex(@"[""'“‘「『<《]([^""'“”‘’「」『』<>《》]{1,24})[""'”’」』>》]", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Quoted();
+
+    /// <summary>What is quoted behind these is a work, a theme, a dish.</summary>
+    [GeneratedRegex(@"(?:테마|메뉴|신간|책|공연|전시|작품|연극|영화|강의|특강|과정|신제품|신상)\s?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex GoodsBefore();
+
+    /// <summary>"'리뷰참여' 적어주세요": words to write down, not a name.</summary>
+    [GeneratedRegex(@"^\s?(?:이라고|라고|을|를)?\s?(?:적어|써|남겨|말씀|말하|입력|댓글)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex ToldAfter();
 
     [GeneratedRegex(@"(?:상호명?|가게\s?이름|매장명)(?:은|는|이|\s?:)?\s?([가-힣A-Za-z0-9&]{1,14}(?:\s[가-힣A-Za-z0-9&]{1,10})?)(?=[,.!?]|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Stated();
@@ -47,7 +77,7 @@ internal static partial class BusinessFinder
     [GeneratedRegex(@"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{2,10}?)(?:" + SoftSuffix + @")(?:\s[가-힣]{2,5}점)?(?=에서|입니다|이에요|예요|\s?(?:그랜드\s?)?오픈|\s?(?:신메뉴|신상|이벤트|리뉴얼|가오픈|직원|알바|휴무|쉽니다)|,\s)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Soft();
 
-    [GeneratedRegex(@"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{2,12})\s([가-힣]{2,6}점)" + Follows, RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{2,12})(?:\s[가-힣]{2,4})?\s([가-힣]{2,6}점)" + Follows, RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Branch();
 
     [GeneratedRegex(@"(?<![가-힣A-Za-z0-9])(?:카페|커피|꽃집|미용실|헤어살롱|헤어샵|네일샵|펜션|공방|책방|베이커리|빵집|살롱|스튜디오|식당|헤어|네일|포차|주점|호텔|스테이|와인바|바버샵|플라워|필라테스|요가|떡집|게스트하우스|이자카야)\s([가-힣A-Za-z0-9&]{1,10}?)(?=[,.!?·(]|에서|입니다|이에요|예요|이\s|가\s|의\s|$|\s(?:그랜드|오픈|신메뉴|신상|이벤트|가오픈|리뉴얼|에서|알바|직원|임시|휴무|시즌|신제품|신규))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
@@ -61,8 +91,9 @@ internal static partial class BusinessFinder
         foreach (var match in Claims.MatchesOf(Quoted(), claims.Text))
         {
             var inner = match.Groups[1];
-            var kind = Lexicon.Shared.KindOf(inner.Value) is null ? FactKind.Business : FactKind.Product;
-            if (inner.Value.Any(char.IsLetter) && (kind == FactKind.Product || !claims.Facts.Any(f => f.Kind == kind)))
+            var kind = Lexicon.Shared.KindOf(inner.Value) is null && !GoodsBefore().IsMatch(claims.Text[..match.Index]) ? FactKind.Business : FactKind.Product;
+            var told = ToldAfter().IsMatch(claims.Text[(match.Index + match.Length)..]) || Words.IsVerbLike(inner.Value) || Lexicon.Shared.Labels.Contains(inner.Value);
+            if (!told && inner.Value.Any(char.IsLetter) && (kind == FactKind.Product || !claims.Facts.Any(f => f.Kind == kind)))
             {
                 claims.TryClaim(kind, inner.Index, inner.Length);
             }
@@ -79,14 +110,6 @@ internal static partial class BusinessFinder
 
     private static void ClaimSuffixed(Claims claims)
     {
-        foreach (var match in Claims.MatchesOf(Branch(), claims.Text))
-        {
-            if (!NotBranches.Contains(match.Groups[2].Value) && IsName(match.Groups[1].Value))
-            {
-                claims.TryClaim(FactKind.Business, match.Index, match.Length);
-            }
-        }
-
         foreach (var match in Claims.MatchesOf(Hard(), claims.Text))
         {
             if (IsName(match.Groups[1].Value) && !Has(claims))
@@ -139,10 +162,29 @@ internal static partial class BusinessFinder
         }
     }
 
+    // "… Bar Kkot", "Little Easel, Songdo": capitals from one separator to the next; the last such is the signature.
+    private static void ClaimTitled(Claims claims)
+    {
+        foreach (var match in Enumerable.Reverse(Claims.MatchesOf(Titled(), claims.Text)))
+        {
+            var name = match.Groups[1];
+            if (!TitledNot().IsMatch(name.Value) && claims.TryClaim(FactKind.Business, name.Index, name.Length))
+            {
+                return;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?:(?<=[.!?,💅🎄🎁]\s?)|(?<=^)|(?<=\bat\s))((?:[A-Z][\w'’]{0,16})(?:\s(?:&\s|and\s)?[A-Z][\w'’]{0,16}){1,3})(?=\s*(?:[.!,?]|$|\+?0\d|\(?\d{3}[\s.-]|-\s))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Titled();
+
+    [GeneratedRegex(@"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|Station|Exit|Street|Road|Now|New|Free|Open|Opening|Sale|Grand|Only|Happy\sHour|Call|Last|Day|Week|Closed|Thank|Thanks|We|Our|Christmas|Special|Hiring)\b(?!\s[A-Z]\w+\s(?:Cafe|Bar|Shop))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex TitledNot();
+
     private static bool Has(Claims claims) => claims.Facts.Any(f => f.Kind == FactKind.Business);
 
     private static bool IsName(string word) =>
-        word.Length > 0 && !PlainStems.Contains(word) && !Lexicon.Shared.NotNames.Contains(word) && !Lexicon.Shared.Labels.Contains(word)
+        word.Length > 0 && NameWords.CanName(word) && !PlainStems.Contains(word) && !Lexicon.Shared.NotNames.Contains(word) && !Lexicon.Shared.Labels.Contains(word)
         && !Lexicon.Shared.Fillers.Contains(word) && !Lexicon.Shared.Modifiers.Contains(word) && !word.All(char.IsAsciiDigit) && !Words.IsVerbLike(word);
 
     private static bool MoneyFollows(Claims claims, int index) =>

@@ -60,6 +60,38 @@ internal sealed class Claims(string text)
         }
     }
 
+    /// <summary>Facts of a kind with only one blank between them become one fact.</summary>
+    public void MergeNeighbours(FactKind kind)
+    {
+        var facts = _facts.Where(f => f.Kind == kind).OrderBy(f => f.Start).ToList();
+        for (var i = facts.Count - 1; i > 0; i--)
+        {
+            var (left, right) = (facts[i - 1], facts[i]);
+            if (right.Start - (left.Start + left.Text.Length) == 1 && Text[right.Start - 1] == ' ')
+            {
+                _facts.Remove(left);
+                _facts.Remove(right);
+                facts[i - 1] = new Fact(kind, Text[left.Start..(right.Start + right.Text.Length)], left.Start);
+                _facts.Add(facts[i - 1]);
+                _taken[right.Start - 1] = true;
+            }
+        }
+    }
+
+    /// <summary>A claimed fact grows over free characters around it; false when they are taken.</summary>
+    public bool TryGrow(Fact fact, int start, int end)
+    {
+        if ((start < fact.Start && !IsFree(start, fact.Start - start)) || (end > fact.Start + fact.Text.Length && !IsFree(fact.Start + fact.Text.Length, end - fact.Start - fact.Text.Length)))
+        {
+            return false;
+        }
+
+        _facts.Remove(fact);
+        _taken.AsSpan(start, end - start).Fill(true);
+        _facts.Add(new Fact(fact.Kind, Text[start..end], start));
+        return true;
+    }
+
     /// <summary>Every match; none when a hostile text makes the pattern run out of time.</summary>
     public static IReadOnlyList<Match> MatchesOf(Regex pattern, string text)
     {
@@ -73,5 +105,5 @@ internal sealed class Claims(string text)
         }
     }
 
-    private static bool IsEdge(char c) => c is ' ' or ',' or ';' or '·' or '|';
+    private static bool IsEdge(char c) => c is ' ' or ',' or ';' or '·' or '|' or '\uFE0F' or '\u200D';
 }

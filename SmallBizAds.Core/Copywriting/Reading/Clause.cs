@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace SmallBizAds.Core.Copywriting.Reading;
 
@@ -11,7 +12,7 @@ internal sealed record Piece(int Start, string Text)
 }
 
 /// <summary>What stands between two separators: pieces and facts in the order typed.</summary>
-internal sealed class Clause
+internal sealed partial class Clause
 {
     private readonly List<object> _parts = [];
 
@@ -63,7 +64,13 @@ internal sealed class Clause
 
     private void AddPiece(string text, int start, int end)
     {
-        while (start < end && (text[start] == ' ' || IsDash(text, start)))
+        // What is left of a word whose front is a fact ("일요일|에도") is a particle, not the beginning of something.
+        if (start > 0 && start < end && char.IsLetterOrDigit(text[start - 1]) && Particle().Match(text[start..end]) is { Success: true } particle)
+        {
+            start += particle.Length;
+        }
+
+        while (start < end && (text[start] is ' ' or '\uFE0F' or '\u200D' || IsDash(text, start)))
         {
             start++;
         }
@@ -79,6 +86,9 @@ internal sealed class Clause
             _parts.Add(new Piece(start, words));
         }
     }
+
+    [GeneratedRegex(@"^(?:에도|에서는|에서|에는|에만|에|은|는|이에요|이고요|이고|이며|이라|이나|입니다|이|가|을|를|의|도|만|으로|로|와|과|예요|에요|합니다|까지|부터)(?=\s|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Particle();
 
     private static bool IsDash(string text, int i) => text[i] is '-' or '–' or '—' or '=' or '>' or '→' or '*' or '#';
 

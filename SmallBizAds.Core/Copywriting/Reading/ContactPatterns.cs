@@ -15,7 +15,7 @@ internal static partial class ContactPatterns
         @"https?://[^\s,<>""'）)]{1,200}" +
         @"|(?<![\w.@])www\.[^\s,<>""'）)]{3,200}" +
         @"|(?<![\w.@])[A-Za-z0-9._-]{1,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z]{2,10}){1,3}" +
-        @"|(?<![\w.@/])[A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{1,30}){0,2}\.(?:com|net|org|kr|co\.kr|shop|store|io|me|link|page|site|cafe|app|us|uk)(?![A-Za-z])(?:/[^\s,<>""'）)]{0,120})?" +
+        @"|(?<![\w.@/])[A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{1,30}){0,2}\.(?:com|net|org|kr|co\.kr|shop|store|io|me|link|page|site|cafe|app|us|uk|ly|gl|gg|to|be|co|info|biz|ai|dev)(?![A-Za-z])(?:/[^\s,<>""'）)]{0,120})?" +
         @"|(?<![\w@])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,28}[\p{L}\p{N}_])?" +
         @"|(?:카카오톡|카톡)\s?(?:채널|아이디|ID|id)\s?:?\s?[\p{L}\p{N}_]{2,20}|(?:카카오톡|카톡)\s?:?\s?[A-Za-z0-9_]{3,20}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Timeout)]

@@ -5,11 +5,21 @@ namespace SmallBizAds.Core.Copywriting.Reading;
 /// <summary>Finds prices and tells the former one from the present one.</summary>
 internal static class MoneyFinder
 {
+    /// <summary>Characters within which the new price follows the old one.</summary>
+    private const int FarAhead = 24;
+
     public static void Claim(Claims claims)
     {
         ClaimAll(claims, MoneyPatterns.Korean());
         ClaimAll(claims, MoneyPatterns.Foreign());
         ClaimAll(claims, MoneyPatterns.Bare());
+        if (MoneyPatterns.RentWord().IsMatch(claims.Text))
+        {
+            claims.ClaimAll(FactKind.Price, MoneyPatterns.Rent());
+        }
+
+        claims.ClaimAll(FactKind.Price, MoneyPatterns.Labelled());
+        claims.ClaimAll(FactKind.Price, MoneyPatterns.Decimal());
     }
 
     private static void ClaimAll(Claims claims, Regex pattern)
@@ -29,9 +39,9 @@ internal static class MoneyFinder
     private static bool IsFormer(Claims claims, Match match)
     {
         var after = claims.Text[(match.Index + match.Length)..];
-        if (MoneyPatterns.FormerAfter().IsMatch(after))
+        if (MoneyPatterns.FormerAfter().IsMatch(after) || match.Value.EndsWith("짜리", StringComparison.Ordinal))
         {
-            return AnotherPrice(after);
+            return AnotherPrice(after.Length > FarAhead ? after[..FarAhead] : after);
         }
 
         var before = claims.Text[..match.Index];

@@ -38,7 +38,7 @@ internal static class OccasionDetector
             return (Occasion.Thanks, null);
         }
 
-        if (facts.Any(f => f.Kind == FactKind.FormerPrice || (f.Kind == FactKind.Offer && !IsLimit(f.Text))))
+        if (facts.Any(f => f.Kind == FactKind.FormerPrice || (f.Kind == FactKind.Offer && Deals.IsDeal(f.Text))))
         {
             return (Occasion.Discount, null);
         }
@@ -48,7 +48,7 @@ internal static class OccasionDetector
 
     private static bool IsMeant(Occasion occasion, string text, int start, int length, IReadOnlyList<Fact> facts)
     {
-        var goods = facts.Any(f => f.Kind is FactKind.Price or FactKind.Offer);
+        var goods = facts.Any(f => f.Kind is FactKind.Price || (f.Kind is FactKind.Offer && Deals.IsDeal(f.Text)));
         var inHours = facts.Any(f => f.Kind == FactKind.Hours && f.Start <= start && f.Start + f.Text.Length >= start + length);
         return occasion switch
         {
@@ -62,11 +62,8 @@ internal static class OccasionDetector
     // "11시 오픈" is an hour, not an opening.
     private static bool FollowsClock(string text, int start) => text[..start].TrimEnd() is [.., '시' or '분'] or [.., >= '0' and <= '9'];
 
-    private static bool IsLimit(string offer) =>
-        offer.Contains("선착순", StringComparison.Ordinal) || offer.Contains("한정", StringComparison.Ordinal) || offer.StartsWith("하루", StringComparison.Ordinal);
-
     private static bool IsBareThanks(string text, IReadOnlyList<Fact> facts) =>
-        !facts.Any(f => f.Kind is FactKind.Price or FactKind.Offer)
+        !facts.Any(f => f.Kind is FactKind.Price || (f.Kind is FactKind.Offer && Deals.IsDeal(f.Text)))
         && (text.Contains("감사", StringComparison.Ordinal) || text.Contains("고맙", StringComparison.Ordinal) || text.Contains("thank", StringComparison.OrdinalIgnoreCase));
 
     private static string? LabelOf(string text, int start, int length)

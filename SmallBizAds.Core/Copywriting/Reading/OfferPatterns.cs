@@ -6,30 +6,29 @@ namespace SmallBizAds.Core.Copywriting.Reading;
 internal static partial class OfferPatterns
 {
     private const string Lead =
-        @"(?:(?<![가-힣A-Za-z0-9])(?:전\s?품목|전\s?메뉴|전\s?상품|전\s?객실|전\s?제품|전\s?시술|전\s?과정|전\s?수업|전\s?강좌|전\s?코스|전체|최대|오픈\s?기념|오픈\s?이벤트|오픈|신규\s?회원|신규\s?등록|신규|재등록|첫\s?방문|첫\s?구매|첫\s?주문|첫\s?예약|학생증?|생일|포장|평일|주말|점심|해피아워|조조|시즌\s?오프|창고|폐업|점포\s?정리|고별|연말|명절|마감|타임|깜짝|반짝|커플|시니어|수험생|군인|경로|단골|기념|회원|예약|조기\s?등록|얼리버드|친구\s?추천|가족|단체|현금|배달|리뷰|사전\s?예약|추가|특별|즉시|주년)\s?(?:고객|손님)?\s?){0,3}";
+        @"(?:(?<![가-힣A-Za-z0-9])(?:인센|수업료|방학\s?동안|전부|재방문|국은|전\s?품목|전\s?메뉴|전\s?상품|전\s?객실|전\s?제품|전\s?시술|전\s?과정|전\s?수업|전\s?강좌|전\s?코스|전체|최대|오픈\s?기념|오픈\s?이벤트|오픈|신규\s?회원|신규\s?등록|신규|재등록|첫\s?방문|첫\s?구매|첫\s?주문|첫\s?예약|학생증?|생일|포장|평일|주말|점심|해피아워|조조|시즌\s?오프|창고|폐업|점포\s?정리|고별|연말|명절|마감|타임|깜짝|반짝|커플|시니어|수험생|군인|경로|단골|기념|회원|예약|조기\s?등록|얼리버드|친구\s?추천|가족|단체|현금|배달|리뷰|사전\s?예약|추가|특별|즉시|주년)\s?(?:고객|손님)?\s?){0,3}";
 
-    private const string Cut = @"(?:\s?(?:할인\s?쿠폰|할인권|할인|세일|DC|디씨|OFF\b|적립|페이백|쿠폰|캐시백|인하|저렴|UP|더\b))";
+    private const string Cut = @"(?:\s?(?:할인\s?쿠폰|할인권|할인|세일|DC|디씨|OFF\b|적립|페이백|쿠폰|캐시백|인하|저렴|UP|추가\s?할인|추가|빼\s?드려요|빼\s?드립니다|깎아\s?(?:드려요|드립니다)|더\b))";
 
     [GeneratedRegex(Lead + @"(?:최대\s?)?(?<![\d.,])\d{1,3}(?:\.\d)?\s?(?:%|％|퍼센트|프로(?![가-힣]))" + Cut + "{0,2}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     public static partial Regex Percent();
 
-    [GeneratedRegex(Lead + @"(?:최대\s?)?" + MoneyPatterns.Won + @"\s?(?:씩\s?)?(?:즉시\s?)?(?:할인\s?쿠폰|할인권|할인|세일|DC|적립|쿠폰|캐시백|상품권|지원금)(?:\s?(?:증정|드려요|드립니다))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    [GeneratedRegex(Lead + @"(?:최대\s?)?" + MoneyPatterns.Won + @"\s?(?:씩\s?)?(?:즉시\s?)?(?:할인\s?쿠폰|할인권|할인|세일|DC|적립|쿠폰|캐시백|상품권|지원금|(?:더\s)?(?:할인|빼\s?(?:드려요|드립니다|드릴게요|드려용|드림|줌|줘요|줍니다)|깎아\s?(?:드려요|드립니다|드릴게요)))(?:\s?(?:증정|드려요|드립니다))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     public static partial Regex AmountOff();
 
     [GeneratedRegex(@"(?:[가-힣]{1,6}\s)?(?<![\d.])\d{1,2}\s?\+\s?\d{1,2}(?!\d)(?:\s?(?:행사|이벤트|증정|할인|세일|구성))?", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex PlusOne();
 
-    /// <summary>Everything from the condition to the end of the clause.</summary>
+    /// <summary>A threshold with what it gives: "2만원 이상 무료배송".</summary>
     [GeneratedRegex(
-        @"(?:[^,.!?/|;]|(?<=\d),(?=\d)){0,30}?(?:사면|사시면|포장하면|방문하면|결제하면|가입하면|신청하면|지참하면|추천하면|구매\s?시(?=[\s,에는])|구매하면|구매하시면|구입\s?시(?=[\s,에는])|주문\s?시(?=[\s,에는])|주문하면|주문하시면|방문\s?시(?=[\s,에는])|예약\s?시(?=[\s,에는])|예약하면|예약하시면|포장\s?시(?=[\s,에는])|결제\s?시(?=[\s,에는])|등록\s?시(?=[\s,에는])|등록하면|등록하시면|작성\s?시(?=[\s,에는])|제시\s?시(?=[\s,에는])|이용\s?시(?=[\s,에는])|추천\s?시(?=[\s,에는])|가입\s?시(?=[\s,에는])|신청\s?시(?=[\s,에는])|오면|남기면|남기시면|남겨\s?주시면|가져오시면|가져오면|오시면|하시면|추가하면|추가\s?시(?=[\s,에는])|모으면|채우면|찍으면|맡기시면|맡기면|드시면|팔로우하면)\s?(?:[^,.!?/|;]|(?<=\d),(?=\d)){1,30}" +
-        @"|(?:" + MoneyPatterns.Won + @"|\d{1,3}\s?(?:개|인|명|박|병|잔|판|마리|벌|장|켤레|kg|세트|송이|인분))\s?이상\s?[^,.!?/|;]{0,24}?(?:증정|무료\s?배송|무료|사은품|서비스|할인|드려요|드립니다|배달)(?:\s?(?:드려요|드립니다|해\s?드려요))?",
+        @"(?:" + MoneyPatterns.Won + @"|\d{1,3}\s?(?:개|인|명|박|병|잔|판|마리|벌|장|켤레|kg|근|세트|송이|인분))\s?(?:이상|넘으면)(?:은|시|부터)?\s?[^,.!?/|;]{0,24}?(?:증정|무료\s?배송|무료\s?배달|무료|무배|사은품|서비스|할인|드려요|드립니다|배달비\s?없음|배송비\s?없음|배달)(?:\s?(?:드려요|드립니다|해\s?드려요))?|(?:" + MoneyPatterns.Won + @")\s?이상\s?(?:주문|구매|결제)\s?시",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
-    public static partial Regex Conditional();
+    public static partial Regex Threshold();
 
     [GeneratedRegex(
         @"(?<![가-힣])무료\s?(?:배송|배달|시음|시식|체험|상담|주차|수거|견적|증정|나눔|음료|입장|방문|레벨\s?테스트|테스트|각인|수선|대여|조식|픽업|설치|강습|수업|클리닉|진단|출장|포장)(?:\s?(?:수업|이벤트|주차|픽업|가능))?" +
-        @"|(?<![가-힣\d,])(?:첫\s)?(?!이번|오늘|매주|시간)[가-힣]{1,8}\s?무료(?![가-힣]|\s?(?:배송|배달|시음|시식|체험|상담|주차|수거|견적|증정|나눔|음료|입장|방문|레벨|테스트|조식|픽업|설치|강습|수업|진단|출장))|(?<![가-힣])배송비\s?(?:무료|없음)" +
-        @"|" + "(?<![가-힣])" + @"(?:선착순\s?\d{1,4}\s?(?:명|분|팀|개|세트|잔|대)?(?:\s?(?:한정|께만|께|에게만|에게))?|선착순(?:\s?(?:마감|한정))?|하루\s?(?:딱\s?|단\s?)?\d{1,4}\s?(?:개|그릇|잔|팀|세트|판|인분|마리|명|병|다발|상자)(?:만|\s?한정)?|(?:딱\s?|단\s?)?\d{1,4}\s?(?:개|세트|명|팀|인분|그릇|판|대|벌|족|병|다발|상자|박스|분|석|자리|마리)(?:만|\s?(?:한정|선착순))|한정\s?(?:수량|판매|특가)|수량\s?한정)" +
+        @"|(?<![가-힣])배송비\s?(?:무료|없음)" +
+        @"|" + "(?<![가-힣])" + @"(?:(?:하루\s)?선착순\s?\d{1,4}\s?(?:명|분|팀|개|세트|잔|대)?(?:\s?(?:한정|께만|께는|께|에게만|에게|만))?(?:\s(?!선착순)[가-힣A-Za-z\d]{1,8}(?=\s(?:하나씩\s|한\S{1,2}씩\s)?(?:드려요|드립니다|증정|드릴게요)))?|선착순(?:\s?(?:마감|한정))?|하루\s?(?:딱\s?|단\s?)?\d{1,4}\s?(?:개|그릇|잔|팀|세트|판|인분|마리|명|병|다발|상자)(?:만|\s?한정)?|(?:딱\s?|단\s?)?\d{1,4}\s?(?:개|세트|명|팀|인분|그릇|판|대|벌|족|병|다발|상자|박스|분|석|자리|마리)(?:만|\s?(?:한정|선착순))|한정\s?(?:수량|판매|특가)|수량\s?한정)" +
         @"|(?<![가-힣])반값(?:\s?(?:할인|세일|행사|특가|데이))?|(?<![가-힣])(?:두|세|네|한)\s?(?:개|잔|벌|켤레|마리|판)\s?값에?[^,.!?]{0,16}",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex FreeOrLimited();
@@ -41,10 +40,17 @@ internal static partial class OfferPatterns
     public static partial Regex Sale();
 
     [GeneratedRegex(
-        @"\b(?:up\sto\s)?\d{1,3}\s?%(?!\s?[가-힣])(?:\s?(?:off|discount|cash\s?back)(?:\s(?:everything|all\s\w{1,12}|your\s(?:first|next)\s\w{1,14}|the\s(?:entire|whole)\s\w{1,12}|sitewide|any\s\w{1,12}))?)?" +
+        @"\bbook\s\d\snights?,\spay\sfor\s\d|\b(?:one\s)?free\s(?:nail\s|dessert\s)?[a-z]{3,10}(?:\sset)?(?=\s(?:next|with|for|on)\b|[.!,]|$)|\b\d{1,3}\s[a-z]{3,8}\sonly\b|\bno\sreservations?\b|\bwalk-ins\s(?:ok|welcome)\b|\bsmall\sdogs\sunder\s\d+\s?kg|\bincl(?:\.|uding|uded)?\s[a-z]{3,10}\b|\bfirst\sclass\b(?=\s[\d$]|\sfree)|\b[Ff]ree\sgift\b" +
+        @"|\b(?:up\sto\s)?\d{1,3}\s?%(?!\s?[가-힣])(?:\s?(?:off|discount|cash\s?back)(?:\s(?:everything|all\s\w{1,12}|your\s(?:first|next)\s\w{1,14}|the\s(?:entire|whole)\s\w{1,12}|sitewide|any\s\w{1,12}))?)?" +
         @"|\bbuy\s(?:one|two|three|\d)\s?,?\s?get\s(?:one|two|\d|the\s\w{1,10})(?:\s(?:free|half\soff|\d{1,2}%\soff))?|\bbogo\b|\b\d\s?\+\s?\d\b" +
-        @"|\bfree\s(?:delivery|shipping|trial(?:\s(?:class|lesson))?|wi-?fi|parking|consultation|sample|samples|tasting|dessert|coffee|drink|gift|quote|estimate|pickup|first\s(?:class|lesson)|refills?|side|cookie|entry|breakfast|returns|level\stest|check-?up)(?:\s(?:with|over|on|for)\s[^,.!?;]{1,30})?" +
+        @"|\bfree\s(?:delivery|shipping|trial(?:\s(?:class|lesson))?|wi-?fi|parking|consultation|sample|samples|tasting|dessert|coffee|drink|gift|quote|estimate|pickup|first\s(?:class|lesson)|refills?|side|cookie|entry|breakfast|returns|level\stest|check-?up)(?:\s(?:with|over|on|for)\s(?:[^,.!?;]|(?<=\d)[,.](?=\d)){1,30})?" +
         @"|\bhalf[\s-](?:price|off)|\$\d+\soff(?:\s[^,.!?;]{1,24})?|\b(?:two|three|\d)\sfor\s\$?\d+|\b(?:first|only)\s\d{1,4}\s(?:customers|guests|people|orders|visitors|boxes|pieces|sets|seats|spots|cups)(?:\s(?:only|per\sday|a\sday))?|\bhappy\shour\b|\b(?:clearance|closing|summer|winter|spring|fall|holiday)\ssale\b|\bon\ssale\b|\blimited\s(?:quantity|stock|edition)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     public static partial Regex English();
+
+    [GeneratedRegex(@"(?:우유|과즙|과육|카카오|알코올|도수|함량|순도|면|린넨|리넨|울|양모|실크|메밀|콩|국산|국내산|천연|원두|만족도|합격률|성공률|습도|당도|지방|단백질|비율|확률|무려|보습|부담금?|부담률|재구매율?|순면|쌀|호밀|통밀|한우)\s?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    public static partial Regex PureBefore();
+
+    [GeneratedRegex(@"^\s?(?:사용|함유|함량|국산|국내산|한우|천연|순|원두|아라비카|메밀|콩|우유|과즙|맥주|만족|환불|합격|예약제|수제|핸드메이드|보장|순면|면|울|의\s)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    public static partial Regex PureBehind();
 }

@@ -11,7 +11,7 @@ internal static partial class PlacePatterns
     private const string Floor = @"(?:\s?,?\s?(?:(?:[가-힣A-Za-z0-9]{2,12}(?:빌딩|타워|상가|프라자|플라자|아파트|센터|오피스텔)\s?)?(?:지하\s?|B)?\d{1,3}층(?:\s?\d{1,4}호)?|[가-힣A-Za-z0-9]{2,12}(?:빌딩|타워|상가|프라자|플라자|센터)(?:\s?\d{1,4}호)?|\d{1,4}호))?";
     private const string Near = @"(?:\s?(?:바로\s)?(?:앞|옆|뒤|맞은편|건너편|근처|인근|입구|골목|안쪽|안|내|도보\s?\d{1,2}분|에서\s?(?:도보\s?)?\d{1,2}분|\d{1,2}층)(?=[\s,.!?에으의)]|$)){0,2}";
 
-    [GeneratedRegex(Region + @"(?<![가-힣\d])[가-힣]{1,10}\d{0,3}(?:가)?(?:대로|로|길)(?:\s?\d{1,3}(?:번?길|가길|나길|다길))?\s?\d{1,4}(?:-\d{1,3})?(?:번지)?(?![\d,]|\s?(?:원|%|만|천|명|개|번\s?출구|시간|분|년|월|일|인))" + Floor, RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(Region + @"(?<![가-힣\d])[가-힣]{1,10}\d{0,3}(?:가)?(?:대로|로|길)(?:\s?\d{1,3}(?:번?길|가길|나길|다길))?\s?\d{1,4}(?:-\d{1,3})?(?:번지)?(?![\d/~:]|,\d|\.\d|가역|\s?(?:원|%|만|천|명|개|번\s?출구|시|분|년|월|일|인|주|차|회|번|잔|프로))" + Floor, RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Road();
 
     [GeneratedRegex(Region + @"(?<![가-힣])[가-힣]{1,5}\d?(?:동|리|읍|면|가)\s?\d{1,4}(?:-\d{1,4})(?:번지)?" + Floor + "|" + Region + @"(?<![가-힣])[가-힣]{1,5}\d?(?:동|리)\s\d{1,4}(?:번지)(?![\d])" + Floor, RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
@@ -26,7 +26,18 @@ internal static partial class PlacePatterns
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Landmark();
 
+    private const string EnglishName = @"[A-Z][A-Za-z'-]{1,20}(?:\s[A-Z][A-Za-z'-]{1,20}){0,3}";
+    private const string EnglishQuarter = @"[A-Z][a-z]{1,14}-(?:dong|gu|ro|gil|daero|eup|myeon|ri|si|do)\b(?:\s\d{1,4}(?:-\d{1,4})?|\s\d{1,3}-gil)?";
+
+    /// <summary>"2 min from Mangwon Station exit 1", "Exit 4 of Itaewon Station", "across from the fire station", "Hannam-dong".</summary>
+    private const string EnglishRelated =
+        @"(?:\b\d{1,2}[\s-]?min(?:ute)?s?(?:\swalk)?\s(?:from|to)\s|\b(?:[Nn]ear|[Nn]ext\sto|[Aa]cross\sfrom|[Bb]ehind|[Rr]ight\sbehind|[Oo]pposite|[Ii]n\sfront\sof|[Aa]bove|[Ee]xit\s\d{1,2}\sof|\d(?:st|nd|rd|th)\sfloor\s(?:above|of))\s(?:the\s)?)(?:" + EnglishName + @"(?:\s[Ss]tation)?|[a-z]{3,12}\s(?:station|market|office|park|school|bank))(?:,?\s[Ee]xit\s\d{1,2})?(?:,\s" + EnglishName + @"(?=[.,]|$))?" +
+        @"|(?:[A-Z][a-z]{2,14}\s)?" + EnglishQuarter + @"(?:,\s" + EnglishQuarter + @")?|\b(?:Stall|Basement)\s(?:of\s)?[A-Za-z0-9 ]{1,20},\s" + EnglishName +
+        @"|(?<=\b(?:in|at)\s)(?:Seoul|Busan|Jeju|Itaewon|Hongdae|Gangnam|Bukchon|Insadong|Myeongdong|Seongsu|Hannam|Mapo|Sinchon|Haebangchon|Jamsil|Daegu|Incheon|Daejeon|Gwangju|Suwon|Bundang|Pangyo|Songdo|Ilsan|Gyeongju|Jeonju)\b(?:\s(?:[A-Z][a-z]+)){0,2}" +
+        @"|(?<=[,.]\s)(?:Seoul|Busan|Jeju|Itaewon|Hongdae|Gangnam|Bukchon|Insadong|Myeongdong|Seongsu|Hannam|Mapo|Sinchon|Haebangchon|Jamsil|Daegu|Incheon|Daejeon|Gwangju|Suwon|Bundang|Pangyo|Songdo|Ilsan|Gyeongju|Jeonju|Seongsan|Aewol)\b(?:\s(?!House|Cafe|Bar|Kitchen|Pizza|Salon|Hair|Nail|Yoga|Clinic|Pharmacy|Bakery|Hotel|Stay|Gym|Books|Flowers)[A-Z][a-z-]+){0,3}(?:\sside)?(?:,\s(?:Seoul|Jeju|Busan))?(?=[.,!?]|\s?$)";
+
     [GeneratedRegex(
+        EnglishRelated + "|" +
         @"\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z][A-Za-z']{1,15}|\d{1,3}(?:st|nd|rd|th))(?:\s[A-Z][A-Za-z']{1,15}){0,2}\s(?:St(?:reet)?|Ave(?:nue)?|Rd|Road|Blvd|Boulevard|Lane|Ln|Dr(?:ive)?|Way|Court|Ct|Place|Pl|Square|Sq)\b\.?(?:,?\s(?:Suite|Ste\.?|Unit|#)\s?\w{1,5})?(?:,\s[A-Z][a-z]{2,15}(?:\s[A-Z][a-z]{2,15})?)?" +
         @"|\b(?:[A-Z][A-Za-z-]{1,20}\s){1,2}(?:Station)(?:\s?,?\s(?:Exit|exit)\s\d{1,2})?|\b\d{1,3}[A-Za-z-]{0,3}\s?,?\s[A-Z][a-z]{2,15}-(?:ro|gil|daero)(?:\s\d{1,3}-gil)?(?:,\s[A-Z][a-z]{2,15}(?:-gu|-si|-dong)?)?",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace SmallBizAds.Core.Copywriting.Reading;
 
 /// <summary>The menu, if there is one, and what was said besides the facts.</summary>
 internal sealed record FoundProducts(IReadOnlyList<MenuItem> Menu, IReadOnlyList<string> Notes);
 
 /// <summary>Finds what is promoted among the words that are no other fact: what stands at a price, else the likeliest noun.</summary>
-internal static class ProductFinder
+internal static partial class ProductFinder
 {
     private const int LongestName = 40;
     private const int LongestRun = 16;
@@ -150,7 +152,7 @@ internal static class ProductFinder
         var start = words[0].Start;
         var length = words[^1].Start + words[^1].Text.Length - start;
         var name = piece.Text.Substring(start - piece.Start, length);
-        if (Graphemes.Count(name) > LongestName || !name.Any(char.IsLetter) || name.EndsWith("주년", StringComparison.Ordinal) || (dropped && words.Count > 5))
+        if (Amount().IsMatch(name) || (Unfinished().IsMatch(name) && !EndsInGoods(words[^1].Text)) || Graphemes.Count(name) > LongestName || !name.Any(char.IsLetter) || name.EndsWith("주년", StringComparison.Ordinal) || (dropped && words.Count > 5))
         {
             return null;
         }
@@ -172,6 +174,16 @@ internal static class ProductFinder
             words.RemoveRange(goods + 1, words.Count - goods - 1);
         }
     }
+
+    private static bool EndsInGoods(string word) => Lexicon.Shared.KindOf(word) is { } kind && (word.Length < 2 || Lexicon.Shared.KindOf(word[..^1]) != kind);
+
+    /// <summary>Adverbs, verb stems and particles at the end: part of a sentence, not the name of something ("할머니 제사라 못", "택배도").</summary>
+    [GeneratedRegex(@"(?:^|[가-힣\s])(?:이라|라서|제사라|쉬고|하고|이고|못|안|미리|[가-힣]도|며|니까|서|게|데|지만|든지|면|하신분|으신분|하실\s?분|[가-힣]신\s?분|분들|여러분|시작|진료시작|안내|때문|평소|함께|많이|모두|전부|그대로|위해|통해|대해|밖에|처럼|씩|나갑니다|못하|문여|여러가지|하나요)$|[ㄱ-ㆎ]|^[^가-힣A-Za-z]+$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Unfinished();
+
+    // "2~3인분": how much, not what.
+    [GeneratedRegex(@"^\d{1,4}\s?(?:인분|명|개|인|회|분|시간|개월|주|박|층|평|호|cc|ml|g|kg)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Amount();
 
     private static List<Piece> Tokens(Piece piece)
     {

@@ -22,5 +22,14 @@ internal sealed record ReadBrief
     /// <summary>The brief is a name and nothing else.</summary>
     public bool NameOnly { get; init; }
 
+    /// <summary>Offers that the customer gains from, as typed.</summary>
+    public IEnumerable<string> Deals => All(FactKind.Offer).Where(Reading.Deals.IsDeal);
+
+    /// <summary>Offers that only say what applies ("아이스만"): particulars, not a badge.</summary>
+    public IEnumerable<string> Terms => All(FactKind.Offer).Where(o => !Reading.Deals.IsDeal(o) && !Reading.Deals.IsLimit(o));
+
+    /// <summary>Deals and limits: what a badge may say.</summary>
+    public IEnumerable<string> Badges => All(FactKind.Offer).Where(o => Reading.Deals.IsDeal(o) || Reading.Deals.IsLimit(o)).OrderBy(o => Reading.Deals.IsDeal(o) ? 0 : 1);
+
     public IEnumerable<string> All(FactKind kind) => Facts.Facts.Where(f => f.Kind == kind).Select(f => f.Text).Distinct(StringComparer.Ordinal);
 }

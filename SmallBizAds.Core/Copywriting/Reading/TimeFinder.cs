@@ -8,21 +8,36 @@ internal static class TimeFinder
     public static void Claim(Claims claims)
     {
         claims.ClaimAll(FactKind.Hours, TimePatterns.AlwaysOpen());
-        foreach (var match in Claims.MatchesOf(TimePatterns.Korean(), claims.Text))
+        claims.ClaimAll(FactKind.Hours, TimePatterns.EnglishClosed());
+        var korean = claims.Text.Any(c => c is >= '가' and <= '힣');
+        foreach (var match in korean ? Claims.MatchesOf(TimePatterns.Korean(), claims.Text) : [])
         {
-            ClaimKorean(claims, match);
+            var start = 0;
+            foreach (var cut in Claims.MatchesOf(TimePatterns.NextRun(), match.Value))
+            {
+                // "10/4 토 9-13시 10/5~10/7": a clock closes a day; a date runs on into its weekday.
+                if (Claims.MatchesOf(TimePatterns.ClockTime(), match.Value[start..cut.Index]).Count > 0)
+                {
+                    ClaimKorean(claims, match.Index + start, match.Value[start..cut.Index]);
+                    start = cut.Index + cut.Length;
+                }
+            }
+
+            ClaimKorean(claims, match.Index + start, match.Value[start..]);
         }
 
         foreach (var match in Claims.MatchesOf(TimePatterns.English(), claims.Text))
         {
             ClaimEnglish(claims, match);
         }
+
+        claims.MergeNeighbours(FactKind.Hours);
     }
 
-    private static void ClaimKorean(Claims claims, Match match)
+    private static void ClaimKorean(Claims claims, int at, string run)
     {
-        var found = TrimJoint(match.Value);
-        var after = claims.Text[(match.Index + found.Length)..];
+        var found = TrimJoint(run);
+        var after = claims.Text[(at + found.Length)..];
         var clocks = Claims.MatchesOf(TimePatterns.ClockTime(), found).Count;
         var dated = TimePatterns.DatedWord().IsMatch(found);
         if (TimePatterns.Weak().IsMatch(found) && !TimePatterns.Boundary().IsMatch(after))
@@ -30,29 +45,40 @@ internal static class TimeFinder
             return;
         }
 
+        var (start, length) = (at, found.Length);
         if (clocks > 0 && !dated)
         {
-            // One clock time alone is part of a sentence or an event's start, a span is when the shop is open.
-            var kind = clocks > 1 || found.Contains("까지", StringComparison.Ordinal) || found.Contains("부터", StringComparison.Ordinal) ? FactKind.Hours : FactKind.Period;
-            claims.TryClaim(kind, match.Index, found.Length);
+            // What an hour is for belongs to it: "입실 3시", "8시반 시작".
+            var lead = TimePatterns.HourBefore().Match(claims.Text[..start]);
+            if (lead.Success && claims.IsFree(lead.Index, lead.Length))
+            {
+                (start, length) = (lead.Index, length + lead.Length);
+            }
+
+            if (TimePatterns.HourBehind().Match(claims.Text[(start + length)..]) is { Success: true } behind && claims.IsFree(start + length, behind.Length))
+            {
+                length += behind.Length;
+            }
+
+            claims.TryClaim(FactKind.Hours, start, length);
             return;
         }
 
         var closed = TimePatterns.ClosedSuffix().Match(after);
-        if (closed.Success && !dated && Claims.MatchesOf(TimePatterns.ClockTime(), claims.Text).Count > 0)
+        if (closed.Success && !dated && (TimePatterns.Recurring().IsMatch(found) || Claims.MatchesOf(TimePatterns.ClockTime(), claims.Text).Count > 0))
         {
-            claims.TryClaim(FactKind.Hours, match.Index, found.Length + closed.Length);
+            claims.TryClaim(FactKind.Hours, start, length + closed.Length);
             return;
         }
 
-        claims.TryClaim(FactKind.Period, match.Index, found.Length);
+        claims.TryClaim(FactKind.Period, start, length);
     }
 
     private static void ClaimEnglish(Claims claims, Match match)
     {
         var found = TrimJoint(match.Value);
         var clocks = Claims.MatchesOf(TimePatterns.EnglishClockTime(), found).Count;
-        var hours = clocks > 1 && !TimePatterns.EnglishDatedWord().IsMatch(found);
+        var hours = clocks > 0 && !TimePatterns.EnglishDatedWord().IsMatch(found);
         claims.TryClaim(hours ? FactKind.Hours : FactKind.Period, match.Index, found.Length);
     }
 

@@ -90,9 +90,9 @@ internal sealed class CandidateWriter
             Product = Joined(products.Concat(loose)),
             Price = menu.Count > 0 ? null : Joined(_read.All(FactKind.Price)),
             FormerPrice = Joined(_read.All(FactKind.FormerPrice)),
-            Offer = Joined(_read.All(FactKind.Offer).Skip(shown.Contains("offer") ? 1 : 0)),
+            Offer = Joined(_read.Badges.Skip(shown.Contains("offer") ? 1 : 0)),
             Period = Joined(_read.All(FactKind.Period).Skip(shown.Contains("period") ? 1 : 0)),
-            Contact = Joined(_read.All(FactKind.Phone).Concat(_read.All(FactKind.Address)).Concat(_read.All(FactKind.Hours)).Concat(_read.All(FactKind.Link))),
+            Contact = Joined(_read.All(FactKind.Phone).Concat(_read.All(FactKind.Address)).Concat(_read.All(FactKind.Hours)).Concat(_read.All(FactKind.Link)).Concat(_read.Terms)),
             Business = Joined(_read.All(FactKind.Business).Skip(shown.Contains("business") ? 1 : 0).Where(b => b != headline)),
             Menu = menu,
             Hashtags = HashtagWriter.Write(_situation, _lines),
@@ -102,7 +102,7 @@ internal sealed class CandidateWriter
 
     private string Subcopy(HashSet<string> shown, string headline, int number)
     {
-        var own = Sentences(_read.Notes);
+        var own = Sentences([.. _read.Notes.Where(IsSentence)]);
         var fits = own.Length > 0 && Graphemes.Count(own) <= CopyLimits.Subcopy && !headline.Contains(own, StringComparison.Ordinal);
 
         // What the owner said herself sells best; half of the candidates add nothing to it.
@@ -122,6 +122,10 @@ internal sealed class CandidateWriter
         shown.UnionWith(chosen.Line.Template.Slots);
         return chosen.Text;
     }
+
+    // What the facts left over may be a scrap; on the picture only whole sentences stand.
+    private static bool IsSentence(string note) =>
+        note.Contains(' ', StringComparison.Ordinal) && Graphemes.Count(note) >= 7 && Words.IsVerbLike(note) && !note.Any(c => c is >= 'ㄱ' and <= 'ㆎ');
 
     // A clause that ends in a verb is a sentence, the others are a list.
     private static string Sentences(IReadOnlyList<string> parts)

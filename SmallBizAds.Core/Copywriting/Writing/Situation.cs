@@ -77,7 +77,7 @@ internal sealed partial class Situation
             _conditions.Add(season);
         }
 
-        var offer = read.Facts.First(FactKind.Offer);
+        var offer = read.Badges.FirstOrDefault();
         Flag("product", read.Facts.First(FactKind.Product) is not null);
         Flag("price", read.Facts.First(FactKind.Price) is not null);
         Flag("former", read.Facts.First(FactKind.FormerPrice) is not null);
@@ -115,7 +115,7 @@ internal sealed partial class Situation
         }
 
         Slot("business", read.Facts.First(FactKind.Business));
-        SlotIfSpoken("offer", read.All(FactKind.Offer).FirstOrDefault() is { } offer && Graphemes.Count(offer) <= LongestSpokenOffer && !Words.IsVerbLike(offer) ? offer : null);
+        SlotIfSpoken("offer", read.Badges.FirstOrDefault() is { } offer && Graphemes.Count(offer) <= LongestSpokenOffer && !Words.IsVerbLike(offer) ? offer : null);
         SlotIfSpoken("period", read.Facts.First(FactKind.Period));
         SlotIfSpoken("season", read.SeasonWord);
     }

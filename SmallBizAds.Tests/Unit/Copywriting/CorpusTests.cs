@@ -85,7 +85,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         var brief = new CopyBrief("디카페인 가능해요, 주차 2대 가능, 흑임자 라떼 5,500원, 반려견 동반 환영", null, Tone.Warm, CopyLanguage.Korean, 1);
         Assert.All(_writer.Write(brief, 4), c =>
         {
-            Assert.Contains("디카페인 가능해요", c.Caption, StringComparison.Ordinal);
+            Assert.Contains("디카페인 가능", c.Caption, StringComparison.Ordinal);
             Assert.Contains("주차 2대 가능", c.Caption, StringComparison.Ordinal);
             Assert.Contains("반려견 동반 환영", c.Caption, StringComparison.Ordinal);
         });

@@ -9,12 +9,12 @@ namespace SmallBizAds.Tests.Unit.Copywriting;
 /// <summary>
 /// A hundred briefs by somebody who had not seen the code, with the facts a careful reader would want to survive. At the
 /// first reading 67.3 % of 551 facts were found and 89.1 % kept word for word in every candidate, and no figure was
-/// invented. The floors below hold that line until the reader does better; the aim is 99 %.
+/// invented. They have been read since, so the floors below only hold the line; the aim for briefs never seen is 99 %.
 /// </summary>
 public sealed class HeldOutBriefTests
 {
-    private const double FoundFloor = 0.67;
-    private const double KeptFloor = 0.95;
+    private const double FoundFloor = 0.94;
+    private const double KeptFloor = 0.99;
 
     private readonly BuiltInCopywriter _writer = new();
 
