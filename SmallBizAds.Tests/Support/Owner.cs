@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using SmallBizAds.Core.Design.Scenes;
 
 namespace SmallBizAds.Tests.Support;
@@ -46,6 +47,29 @@ public sealed class Owner
             async () => (await Visit.OpenAsync(task)).QuerySelector("#task")?.GetAttribute("data-state") is not (null or "queued" or "processing"), $"{task} to end", 60);
         Assert.Equal(state, Visit.Page.QuerySelector("#task")!.GetAttribute("data-state"));
         return Visit.Page;
+    }
+
+    /// <summary>Opens the review of a candidate.</summary>
+    public async Task<IDocument> ReviewAsync(string task, int number)
+    {
+        var page = await Visit.OpenAsync($"{task}/{number}");
+        Assert.Equal(HttpStatusCode.OK, Visit.Status);
+        return page;
+    }
+
+    /// <summary>Presses a button of the review with the form as it stands and these changes.</summary>
+    public Task<IHtmlDocument> PressAsync(string handler, Action<FormFilling>? fill = null, bool htmx = false) => Visit.SendAsync("#review-form", form =>
+    {
+        form.Action += $"?handler={handler}";
+        fill?.Invoke(form);
+    }, htmx);
+
+    /// <summary>Makes the reviewed draft final; the address of the version.</summary>
+    public async Task<string> ConfirmAsync(Action<FormFilling>? fill = null)
+    {
+        await PressAsync("Confirm", fill);
+        Assert.True(Visit.Status == HttpStatusCode.SeeOther, $"{Visit.Status}: {Visit.Page.QuerySelector(".problem")?.TextContent}");
+        return Visit.Answer.Headers.Location!.ToString();
     }
 
     public async Task<byte[]> BytesAsync(string path)

@@ -68,10 +68,15 @@ public sealed class BadWordsTests(SharedWholeApp shared)
         var scenes = await owner.ScenesAsync(task);
         Assert.Equal(4, scenes.Count);
         Assert.All(scenes, scene => Assert.Empty(SceneCheck.Faults(scene, BundledFonts.Metrics)));
-        for (var number = 1; number <= 4; number++)
+        foreach (var (file, scene) in page.QuerySelectorAll(".slot img").Select(i => i.GetAttribute("src")!.Split('?')[0]).Zip(scenes))
         {
-            AssertPicture(await owner.BytesAsync($"{task}/{number}/ad.jpg"), scenes[number - 1]);
+            AssertPicture(await owner.BytesAsync(file), scene);
         }
+
+        // And to its end: reviewed, confirmed, saved.
+        await owner.ReviewAsync(task, 2);
+        AssertPicture(await owner.BytesAsync($"{await owner.ConfirmAsync()}/ad.jpg"), scenes[1]);
+        await AssertHarmlessAsync(owner, owner.Visit.Answer.Headers.Location!.ToString());
     }
 
     // UTF-8 of half a character, bytes that never occur, an overlong NUL; as a browser would never send them. Escapes that

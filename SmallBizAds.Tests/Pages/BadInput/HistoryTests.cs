@@ -13,8 +13,8 @@ public sealed class HistoryTests(SharedWholeApp shared, BrowserFixture browser)
     [Fact]
     public async Task Back_and_forward_lose_no_ad_and_a_form_sent_again_makes_another()
     {
-        await using var context = await browser.NewContextAsync(await shared.AddressAsync());
-        var page = await context.NewPageAsync();
+        await using var phone = await browser.OpenAsync(await shared.AddressAsync());
+        var page = await phone.Context.NewPageAsync();
         await SendAsync(page, Words);
         var first = page.Url;
 
@@ -22,7 +22,7 @@ public sealed class HistoryTests(SharedWholeApp shared, BrowserFixture browser)
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator("#create-form")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".recent-ad img")).ToHaveCountAsync(0);
-        await Eventually.TrueAsync(() => IsDoneAsync(context, first), "the ads to be made", 30);
+        await Eventually.TrueAsync(() => IsDoneAsync(phone.Context, first), "the ads to be made", 30);
         await page.GoForwardAsync();
         await Assertions.Expect(page.Locator("#task[data-state=completed] .slot img")).ToHaveCountAsync(4);
         Assert.Equal(first, page.Url);
@@ -41,8 +41,8 @@ public sealed class HistoryTests(SharedWholeApp shared, BrowserFixture browser)
     [Fact]
     public async Task A_button_pressed_twice_is_one_task()
     {
-        await using var context = await browser.NewContextAsync(await shared.AddressAsync());
-        var page = await context.NewPageAsync();
+        await using var phone = await browser.OpenAsync(await shared.AddressAsync());
+        var page = await phone.Context.NewPageAsync();
         await page.GotoAsync("/");
         await page.Locator("#text").FillAsync(Words);
 
@@ -56,8 +56,8 @@ public sealed class HistoryTests(SharedWholeApp shared, BrowserFixture browser)
     [Fact]
     public async Task Without_script_back_and_send_again_loses_no_ad()
     {
-        await using var context = await browser.NewContextAsync(await shared.AddressAsync(), o => o.JavaScriptEnabled = false);
-        var page = await context.NewPageAsync();
+        await using var phone = await browser.OpenAsync(await shared.AddressAsync(), o => o.JavaScriptEnabled = false);
+        var page = await phone.Context.NewPageAsync();
         await SendAsync(page, Words);
         var first = new Uri(page.Url).AbsolutePath;
 
@@ -73,8 +73,8 @@ public sealed class HistoryTests(SharedWholeApp shared, BrowserFixture browser)
     [Fact]
     public async Task Two_tabs_with_two_forms_are_two_ads_each_with_its_own_photo()
     {
-        await using var context = await browser.NewContextAsync(await shared.AddressAsync());
-        var (left, right) = (await context.NewPageAsync(), await context.NewPageAsync());
+        await using var phone = await browser.OpenAsync(await shared.AddressAsync());
+        var (left, right) = (await phone.Context.NewPageAsync(), await phone.Context.NewPageAsync());
         foreach (var (page, words, tint) in new[] { (left, "왼쪽 라떼 5,500원", 1), (right, "오른쪽 식빵 3,000원", 5) })
         {
             await page.GotoAsync("/");

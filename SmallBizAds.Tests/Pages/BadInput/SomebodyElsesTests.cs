@@ -20,6 +20,8 @@ public sealed partial class SomebodyElsesTests(SharedWholeApp shared)
         await owner.FinishedAsync(task);
         var photo = owner.Visit.Page.QuerySelector(".task-photo")!.GetAttribute("src")!.Split('?')[0];
         var ad = owner.Visit.Page.QuerySelector(".slot img")!.GetAttribute("src")!.Split('?')[0];
+        var preview = (await owner.ReviewAsync(task, 1)).QuerySelector("#preview")!.GetAttribute("src")!;
+        var version = await owner.ConfirmAsync();
 
         // Somebody with ads of their own, and somebody who never made any.
         var neighbour = await Owner.ArrivesAsync(app);
@@ -32,7 +34,8 @@ public sealed partial class SomebodyElsesTests(SharedWholeApp shared)
         {
             foreach (var (theirs, none) in new[]
             {
-                (task, nothing), ($"{task}/1", $"{nothing}/1"), ($"{task}/1/ad.jpg", $"{nothing}/1/ad.jpg"), ($"{task}/1/ad.png", $"{nothing}/1/ad.png"),
+                (task, nothing), ($"{task}/1", $"{nothing}/1"), (preview, preview.Replace(task, nothing, StringComparison.Ordinal)), (version, $"{nothing}/1/v1"),
+                ($"{version}/ad.jpg", $"{nothing}/1/v1/ad.jpg"), ($"{version}/ad.pdf", $"{nothing}/1/v1/ad.pdf"), ($"{task}/1/compare?a=1&b=1", $"{nothing}/1/compare?a=1&b=1"),
                 (photo, noFile), ($"{photo}?w=320", $"{noFile}?w=320"), (ad, noFile), ($"{ad}?w=640", $"{noFile}?w=640"),
             })
             {

@@ -27,8 +27,8 @@ public sealed class WordsOnScreenTests(SharedWholeApp shared, BrowserFixture bro
     [InlineData("towers of marks")]
     public async Task Strange_words_stay_where_they_belong(string kind)
     {
-        await using var context = await browser.NewContextAsync(await shared.AddressAsync(), o => o.ViewportSize = new ViewportSize { Width = 360, Height = 780 });
-        var page = await context.NewPageAsync();
+        await using var phone = await browser.OpenAsync(await shared.AddressAsync(), o => o.ViewportSize = new ViewportSize { Width = 360, Height = 780 });
+        var page = await phone.Context.NewPageAsync();
         var complaints = new List<string>();
         page.Dialog += (_, dialog) => { complaints.Add(dialog.Message); _ = dialog.DismissAsync(); };
         page.Console += (_, message) => { if (message.Type == "error") { complaints.Add(message.Text); } };
