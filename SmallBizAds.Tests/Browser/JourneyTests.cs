@@ -83,9 +83,27 @@ public sealed class JourneyTests : IDisposable
         await page.Locator(".go").ClickAsync();
 
         await page.Locator("#task").WaitForAsync();
-        await page.Locator("#task[data-state=completed] .slot.ratio-9-16 a").First.ClickAsync();
-        await Assertions.Expect(page.Locator("#caption")).ToContainTextAsync(Steps.Latte);
+        await Assertions.Expect(page.Locator("#task[data-state=completed] .slot.ratio-9-16 img")).ToHaveCountAsync(4);
         Assert.NotNull(_app.Generations.LastRequest!.PhotoHash);
+    }
+
+    [Fact]
+    public async Task Without_script_an_ad_is_changed_confirmed_and_saved()
+    {
+        using var app = await WholeApp.CreateAsync();
+        await using var phone = await _browser.OpenAsync(app.Listen(), o => o.JavaScriptEnabled = false);
+        var page = phone.Page;
+        await page.GotoAsync("/");
+        await page.Locator("#text").FillAsync(Steps.Latte);
+        await page.Locator(".go").ClickAsync();
+        await page.Locator("#task[data-state=completed] .slot a").First.ClickAsync();
+
+        await page.Locator("#text-Headline").FillAsync("오늘의 흑임자 라떼");
+        await page.Locator("[data-confirm]").ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("오늘의 흑임자 라떼");
+        await Assertions.Expect(page.Locator("#caption")).ToContainTextAsync("5,500원");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("a[href$='ad.jpg']").First.ClickAsync());
+        Assert.Equal("오늘의 흑임자 라떼 1.jpg", download.SuggestedFilename);
     }
 
     [Fact]

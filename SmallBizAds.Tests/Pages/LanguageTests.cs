@@ -1,8 +1,13 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Ads.Drafts;
 using SmallBizAds.Core.Copywriting;
+using SmallBizAds.Core.Copywriting.Posting;
+using SmallBizAds.Core.Design;
+using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Placements;
+using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Tests.Support;
 using SmallBizAds.Web.Pages.Create;
 using SmallBizAds.Web.Resources;
@@ -111,6 +116,10 @@ public sealed partial class LanguageTests
         return written
             .Concat(Names<Trade>()).Concat(Names<Tone>()).Concat(Names<CopyLanguage>()).Concat(Names<GenerationStep>())
             .Concat(AspectRatio.All.SelectMany(r => (string[])[$"Ratio_{r.CssName()}", $"RatioUse_{r.CssName()}"]))
+            .Concat(Names<AdContent>()).Concat(Names<AdText>()).Concat(Names<AdPart>()).Concat(Names<DraftTip>()).Concat(Names<TextRole>()).Concat(Names<PostingChannel>())
+            .Concat(Enum.GetNames<AdFormat>().SelectMany(f => (string[])[$"AdFormat_{f}", $"AdFormatUse_{f}"]))
+            .Concat(DesignChooser.Families.Concat(DesignChooser.Pictures).Select(f => $"Design_{f.Key}"))
+            .Concat(Palettes.All.Select(c => $"Palette_{c.Key}")).Concat(FontPairs.All.Select(f => $"Fonts_{f.Key}"))
             .Concat(Examples.All.SelectMany(e => (string[])[$"Example_{e}", $"Example_{e}_Text"]))
             .Concat(Enum.GetValues<GenerationState>().Where(s => s != GenerationState.Expired).Select(s => $"Task_Title_{s}"))
             .Concat(((GenerationState[])[GenerationState.Completed, GenerationState.Failed, GenerationState.Cancelled]).Select(s => $"Task_Lead_{s}"))

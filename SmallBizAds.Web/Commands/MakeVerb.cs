@@ -69,10 +69,11 @@ public sealed class MakeVerb(Func<AdLine> line) : IVerb
     private static async Task<Result<string>> MakeOneAsync(IAdMaker maker, AdPlan plan, int number, AdFolder folder, CancellationToken ct)
     {
         var ad = maker.Make(plan.Brief, plan.Drafts[number - 1], plan.Photo, ct);
-        var words = await folder.WriteAsync($"ad-{number}.txt", Encoding.UTF8.GetBytes(AdReport.WordsOf(ad)), ct);
-        if (ad.Picture is not { } picture || !words.Succeeded)
+        var words = Encoding.UTF8.GetBytes(AdReport.WordsOf(ad));
+        if (ad.Picture is not { } picture)
         {
-            return words.Succeeded ? AdReport.LineOf(ad, words.Value, null, plan.Brief.Seed) : words.Problem;
+            var alone = await folder.WriteAsync($"ad-{number}.txt", words, ct);
+            return alone.Succeeded ? AdReport.LineOf(ad, alone.Value, null, plan.Brief.Seed) : alone.Problem;
         }
 
         var scene = await folder.WriteAsync($"ad-{number}.scene.json", Encoding.UTF8.GetBytes(SceneJson.Write(picture.Scene)), ct);
@@ -82,7 +83,8 @@ public sealed class MakeVerb(Func<AdLine> line) : IVerb
         }
 
         var file = await folder.WriteAsync($"ad-{number}.jpg", picture.Jpeg, ct);
-        return file.Succeeded ? AdReport.LineOf(ad, file.Value, scene.Value, plan.Brief.Seed) : file.Problem;
+        var beside = file.Succeeded ? await folder.WriteAsync($"ad-{number}.txt", words, ct) : file;
+        return beside.Succeeded ? AdReport.LineOf(ad, file.Value!, scene.Value, plan.Brief.Seed) : beside.Problem;
     }
 
     private static string Help(VerbTexts texts) => string.Format(

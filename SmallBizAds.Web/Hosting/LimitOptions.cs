@@ -8,10 +8,10 @@ public sealed record LimitOptions
     public const string Section = "Limits";
 
     [Range(1, 1_000_000)]
-    public int VisitorRequestsPerMinute { get; init; } = 300;
+    public int VisitorRequestsPerMinute { get; init; } = 600;
 
     [Range(1, 1_000_000)]
-    public int AddressRequestsPerMinute { get; init; } = 1200;
+    public int AddressRequestsPerMinute { get; init; } = 2400;
 
     [Range(1, 1_000_000)]
     public int VisitorSubmissionsPerMinute { get; init; } = 12;

@@ -49,11 +49,12 @@ public static class RateLimits
                 : RateLimitPartition.GetNoLimiter(string.Empty));
 
     /// <summary>
-    /// Sending the form and trying again. An unknown handler of a page is its plain one, so that only those known to be
-    /// cheap are left out.
+    /// Sending the form, trying again, and handing in another photo. On the create page an unknown handler is its plain one,
+    /// so that only what is known to be cheap is left out; the changes of a review are many and small.
     /// </summary>
     private static bool IsSubmission(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
-        && ((context.Request.Path == "/" && !Asks(context, "Trade")) || (context.Request.Path.StartsWithSegments("/ads") && !Asks(context, "Cancel")));
+        && ((context.Request.Path == "/" && !Asks(context, "Trade"))
+            || (context.Request.Path.StartsWithSegments("/ads") && (Asks(context, "Retry") || Asks(context, "Photo"))));
 
     private static bool Asks(HttpContext context, string handler) =>
         string.Equals(context.Request.Query["handler"].ToString(), handler, StringComparison.OrdinalIgnoreCase);

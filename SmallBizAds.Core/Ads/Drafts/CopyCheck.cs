@@ -17,15 +17,14 @@ public sealed class CopyCheck(IClaimGuard guard)
             {
                 if (claim.Rule.Severity != ClaimSeverity.AsksForFormerPrice || findings.TrueForAll(f => f.Claim.Rule.Severity != ClaimSeverity.AsksForFormerPrice))
                 {
-                    findings.Add(new(text, claim));
+                    findings.Add(new(text, null, claim));
                 }
             }
         }
 
-        foreach (var item in copy.Menu)
+        for (var line = 0; line < copy.Menu.Count; line++)
         {
-            // What is wrong with the name of a dish is shown at the product.
-            findings.AddRange(guard.Check(new ClaimText(item.Name, trade, language, true)).Select(c => new CopyFinding(AdText.Product, c with { Replacement = null })));
+            findings.AddRange(guard.Check(new ClaimText(copy.Menu[line].Name, trade, language, HasFormerPrice: true)).Select(c => new CopyFinding(AdText.Product, line, c)));
         }
 
         return findings;

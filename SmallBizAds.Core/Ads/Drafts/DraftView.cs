@@ -42,6 +42,9 @@ public sealed record DraftView
     /// <summary>What advertising law has to say about the words.</summary>
     public required IReadOnlyList<CopyFinding> Findings { get; init; }
 
+    /// <summary>What would make it work better, the most useful first.</summary>
+    public required IReadOnlyList<DraftTip> Tips { get; init; }
+
     /// <summary>What was made final, newest first.</summary>
     public required IReadOnlyList<VersionView> Versions { get; init; }
 

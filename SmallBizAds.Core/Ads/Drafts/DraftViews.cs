@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using SmallBizAds.Core.Ads.Versions;
+using SmallBizAds.Core.Copywriting;
 using SmallBizAds.Core.Persistence;
 
 namespace SmallBizAds.Core.Ads.Drafts;
 
 /// <summary>Drafts as their owners see them.</summary>
-internal sealed class DraftViews(DraftStore store, CopyCheck check, IAdMaker maker)
+internal sealed class DraftViews(DraftStore store, CopyCheck check, ICopywriter copywriter, IAdMaker maker)
 {
     public async Task<DraftView> ShowAsync(AppDbContext db, Visitor visitor, AdAddress address, ReviewedAd ad, CancellationToken ct)
     {
@@ -28,6 +29,7 @@ internal sealed class DraftViews(DraftStore store, CopyCheck check, IAdMaker mak
             Designs = scene is null ? [] : maker.Designs(ad.Brief, draft, photo),
             NaturalFocus = photo is null ? null : maker.FocusOf(photo),
             Findings = check.Check(draft.Copy, draft.Trade, ad.Brief.Language),
+            Tips = DraftTips.For(ad.Brief.Content, draft, copywriter.Read(ad.Brief.ToCopyBrief()).Occasion),
             Versions = await VersionsOf(db, ad.CandidateId).ToListAsync(ct),
             Others = [.. (await GenerationViews.CandidatesOf(db, address.Task).ToListAsync(ct)).Where(c => c.Number != address.Number)],
             ExpiresAt = ad.Generation.ExpiresAt,

@@ -55,16 +55,16 @@ internal sealed class Drafts(
     public Task<Result<DraftView>> RewordAsync(Visitor visitor, AdAddress ad, AdText text, string phrase, CancellationToken ct) =>
         ChangeAsync(visitor, ad, (_, found, _, draft) =>
         {
-            var claim = check.Check(draft.Copy, draft.Trade, found.Brief.Language)
-                .FirstOrDefault(f => f.Text == text && f.Claim.Phrase == phrase && f.Claim.Replacement is not null)?.Claim;
-            if (claim is null)
+            var finding = check.Check(draft.Copy, draft.Trade, found.Brief.Language)
+                .FirstOrDefault(f => f.Text == text && f.Claim.Phrase == phrase && f.Claim.Replacement is not null);
+            if (finding is null)
             {
                 return Task.FromResult<Result<Change>>(new Change("", draft));
             }
 
-            var reworded = claim.ReplaceIn(draft.Copy.Get(text));
+            var claim = finding.Claim;
             var choice = new ClaimChoice(text, claim.Phrase, claim.Rule.Key, claim.Rule.Severity, claim.Rule.Law.In(found.Brief.Language), claim.Replacement, Taken: true);
-            return Task.FromResult<Result<Change>>(new Change("reword", draft with { Copy = draft.Copy.With(text, reworded), Claims = [.. draft.Claims, choice] }));
+            return Task.FromResult<Result<Change>>(new Change("reword", draft with { Copy = finding.RewordedIn(draft.Copy), Claims = [.. draft.Claims, choice] }));
         }, ct);
 
     public Task<Result<DraftView>> UsePhotoAsync(Visitor visitor, AdAddress ad, string? photoHash, CancellationToken ct) =>

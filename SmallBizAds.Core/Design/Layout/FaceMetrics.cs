@@ -15,6 +15,7 @@ public sealed class FaceMetrics
     private readonly PairKerning _hangulKerning;
     private readonly PairKerning _latinKerning;
     private readonly GlyphSubstitution _substitution;
+    private readonly int _hangulSpace; // some faces have a wider one between Hangul
     private readonly ushort[] _advances;
     private readonly short[] _ink; // xMin, yMin, xMax, yMax of each glyph, font units, y upwards
     private readonly double _unit;
@@ -58,6 +59,7 @@ public sealed class FaceMetrics
         _hangulKerning = new PairKerning(gpos, "hang"u8);
         _latinKerning = new PairKerning(gpos, "latn"u8);
         _substitution = new GlyphSubstitution(reader.Table("GSUB"u8));
+        _hangulSpace = Set("가 나")[1].Glyph;
         var hangul = Ink("한글");
         (HangulTop, HangulBottom) = (hangul.Top, hangul.Bottom);
         CapTop = Ink("H").Top;
@@ -101,10 +103,11 @@ public sealed class FaceMetrics
     /// <param name="tracking">Em per character.</param>
     public double Width(string text, double tracking = 0)
     {
-        var (units, previous, count, kerning) = (0, -1, 0, _latinKerning);
+        var (units, previous, count, kerning, hangul) = (0, -1, 0, _latinKerning, BeginsInHangul(text));
         foreach (var rune in text.EnumerateRunes())
         {
-            var glyph = _map.Glyph(rune.Value);
+            hangul = Rune.IsLetter(rune) ? rune.Value >= 0x1100 : hangul;
+            var glyph = GlyphOf(rune, hangul);
             kerning = KerningOf(rune, kerning);
             units += _advances[glyph] + (previous >= 0 ? kerning.Between(previous, glyph) : 0);
             previous = glyph;
@@ -117,11 +120,12 @@ public sealed class FaceMetrics
     /// <summary>Box of the ink of a text set at the origin: left and right from the start of the line, top and bottom from the baseline.</summary>
     public (double Left, double Top, double Right, double Bottom) Ink(string text, double tracking = 0)
     {
-        var (x, previous, kerning) = (0.0, -1, _latinKerning);
+        var (x, previous, kerning, hangul) = (0.0, -1, _latinKerning, BeginsInHangul(text));
         var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
         foreach (var rune in text.EnumerateRunes())
         {
-            var glyph = _map.Glyph(rune.Value);
+            hangul = Rune.IsLetter(rune) ? rune.Value >= 0x1100 : hangul;
+            var glyph = GlyphOf(rune, hangul);
             kerning = KerningOf(rune, kerning);
             if (previous >= 0)
             {
@@ -186,6 +190,21 @@ public sealed class FaceMetrics
         }
 
         return runs;
+    }
+
+    private int GlyphOf(Rune rune, bool isHangul) => isHangul && rune.Value == ' ' ? _hangulSpace : _map.Glyph(rune.Value);
+
+    private static bool BeginsInHangul(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetter(rune))
+            {
+                return rune.Value >= 0x1100;
+            }
+        }
+
+        return false;
     }
 
     // Spaces and punctuation belong to the script before them.

@@ -33,7 +33,8 @@ public sealed class MakeVerbTests : IDisposable
             Assert.Equal((ad.GetProperty("design").GetString(), 1080, 1440), (scene.Design, scene.Width, scene.Height));
         }
 
-        Assert.Equal(8, Directory.GetFileSystemEntries(_scratch.At("ads")).Length);
+        // The picture, its scene and the words to post.
+        Assert.Equal(12, Directory.GetFileSystemEntries(_scratch.At("ads")).Length);
     }
 
     [Fact]

@@ -35,6 +35,16 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
     /// <summary>What a field holds: what was typed, also when it was refused.</summary>
     public string ValueOf(AdText text) => Refused?.Texts.GetValueOrDefault(text) ?? View.Draft.Copy.Get(text);
 
+    /// <summary>Id of the field with which a tip is followed.</summary>
+    public static string FieldFor(DraftTip tip) => tip switch
+    {
+        DraftTip.GivePrice => $"text-{AdText.Price}",
+        DraftTip.GivePeriod => $"text-{AdText.Period}",
+        DraftTip.GiveContact => $"text-{AdText.Contact}",
+        DraftTip.ShortenHeadline => $"text-{AdText.Headline}",
+        _ => "part-photo",
+    };
+
     public Task<IActionResult> OnGetAsync(Guid id, int number, CancellationToken ct) => WithVisitorAsync(id, number, async (visitor, ad) =>
     {
         if (await drafts.FindAsync(visitor, ad, ct) is not { } view)
