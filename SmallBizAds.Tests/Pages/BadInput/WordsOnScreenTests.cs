@@ -38,7 +38,7 @@ public sealed class WordsOnScreenTests(SharedWholeApp shared, BrowserFixture bro
         await page.Locator("#text").FillAsync(BadWords.Taken[kind].Typed);
         await AssertSoundAsync("the form");
         await page.Locator(".go").ClickAsync();
-        await page.Locator("#task[data-state=completed]").WaitForAsync();
+        await page.Locator("#task[data-state=completed]").WaitForAsync(new() { Timeout = 60_000 });
         var task = new Uri(page.Url).AbsolutePath;
 
         await AssertSoundAsync("the task");
