@@ -12,6 +12,8 @@ public sealed class DatabaseOutageTests(BrowserFixture browser)
     private const string Words = "신메뉴 흑임자 라떼 5,500원, 이번 주말까지";
     private static readonly TimeSpan Outage = TimeSpan.FromSeconds(10);
 
+    private static LocatorAssertionsToHaveTextOptions Patient => new() { Timeout = 20_000 };
+
     [Fact]
     public async Task A_task_page_says_so_and_goes_on_and_a_form_keeps_its_words()
     {
@@ -44,10 +46,10 @@ public sealed class DatabaseOutageTests(BrowserFixture browser)
         await database.KillAsync();
         Assert.NotEqual("completed", await watching.Locator("#task").GetAttributeAsync("data-state"));
 
-        await Assertions.Expect(watching.Locator(".toast")).ToHaveTextAsync(Resx.Korean["Toast_Waiting"]);
-        await Assertions.Expect(watching.Locator("blockquote")).ToHaveTextAsync(Words);
+        await Assertions.Expect(watching.Locator(".toast")).ToHaveTextAsync(Resx.Korean["Toast_Waiting"], Patient);
+        await Assertions.Expect(watching.Locator("blockquote")).ToHaveTextAsync(Words, Patient);
         await writing.Locator(".go").ClickAsync();
-        await Assertions.Expect(writing.Locator(".toast")).ToHaveTextAsync(Resx.Korean["Toast_Resting"]);
+        await Assertions.Expect(writing.Locator(".toast")).ToHaveTextAsync(Resx.Korean["Toast_Resting"], Patient);
         await Assertions.Expect(writing.Locator("#text")).ToHaveValueAsync("식빵 3,000원");
         foreach (var owner in plain)
         {
@@ -57,13 +59,13 @@ public sealed class DatabaseOutageTests(BrowserFixture browser)
         // It says so as long as it lasts.
         var left = Outage - TimeProvider.System.GetElapsedTime(clock);
         await Task.Delay(left > TimeSpan.Zero ? left : TimeSpan.Zero, TestContext.Current.CancellationToken);
-        await Assertions.Expect(watching.Locator(".toast")).ToHaveTextAsync(Resx.Korean["Toast_Waiting"]);
+        await Assertions.Expect(watching.Locator(".toast")).ToHaveTextAsync(Resx.Korean["Toast_Waiting"], Patient);
         await database.StartAsync();
 
         await Assertions.Expect(watching.Locator("#task[data-state=completed] .slot img")).ToHaveCountAsync(4, new() { Timeout = 30_000 });
-        await Assertions.Expect(watching.Locator(".toast")).ToHaveCountAsync(0);
+        await Assertions.Expect(watching.Locator(".toast")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
         await writing.Locator(".go").ClickAsync();
-        await Assertions.Expect(writing.Locator("blockquote")).ToHaveTextAsync("식빵 3,000원");
+        await Assertions.Expect(writing.Locator("blockquote")).ToHaveTextAsync("식빵 3,000원", Patient);
         foreach (var owner in plain)
         {
             // The form that came back during the outage, as it stands.

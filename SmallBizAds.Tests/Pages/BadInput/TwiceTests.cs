@@ -55,7 +55,7 @@ public sealed class TwiceTests(SharedWholeApp shared)
         var otherTab = owner.Visit.Page;
         Assert.NotEqual(HashOf(oneTab), HashOf(otherTab));
 
-        // The other tab takes its photo out and is done; then it is made an ad of with a third one.
+        // The other tab takes its photo out and is done; then it makes an ad with a third one.
         await owner.SendAsync("다른 탭 식빵 3,000원", form => form.Set("Form.RemovePhoto", "true"));
         await owner.FinishedAsync(owner.Task());
         await owner.Visit.OpenAsync("/");

@@ -38,11 +38,11 @@ public sealed class WordsOnScreenTests(SharedWholeApp shared, BrowserFixture bro
         await page.Locator("#text").FillAsync(BadWords.Taken[kind].Typed);
         await AssertSoundAsync("the form");
         await page.Locator(".go").ClickAsync();
-        await page.Locator("#task[data-state=completed]").WaitForAsync();
+        await page.Locator("#task[data-state=completed]").WaitForAsync(new() { Timeout = 60_000 });
         var task = new Uri(page.Url).AbsolutePath;
 
         await AssertSoundAsync("the task");
-        foreach (var path in new[] { $"{task}/1", $"{task}/3", "/", $"/?like={task.Split('/')[^1]}" })
+        foreach (var path in new[] { $"{task}/1", "/", $"/?like={task.Split('/')[^1]}" })
         {
             await page.GotoAsync(path);
             await AssertSoundAsync(path);
