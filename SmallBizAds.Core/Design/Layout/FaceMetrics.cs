@@ -103,11 +103,11 @@ public sealed class FaceMetrics
     /// <param name="tracking">Em per character.</param>
     public double Width(string text, double tracking = 0)
     {
-        var (units, previous, count, kerning, hangul) = (0, -1, 0, _latinKerning, BeginsInHangul(text));
+        var (units, previous, count, kerning, at) = (0, -1, 0, _latinKerning, 0);
         foreach (var rune in text.EnumerateRunes())
         {
-            hangul = Rune.IsLetter(rune) ? rune.Value >= 0x1100 : hangul;
-            var glyph = GlyphOf(rune, hangul);
+            var glyph = GlyphOf(rune, text, at);
+            at += rune.Utf16SequenceLength;
             kerning = KerningOf(rune, kerning);
             units += _advances[glyph] + (previous >= 0 ? kerning.Between(previous, glyph) : 0);
             previous = glyph;
@@ -120,12 +120,12 @@ public sealed class FaceMetrics
     /// <summary>Box of the ink of a text set at the origin: left and right from the start of the line, top and bottom from the baseline.</summary>
     public (double Left, double Top, double Right, double Bottom) Ink(string text, double tracking = 0)
     {
-        var (x, previous, kerning, hangul) = (0.0, -1, _latinKerning, BeginsInHangul(text));
+        var (x, previous, kerning, at) = (0.0, -1, _latinKerning, 0);
         var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
         foreach (var rune in text.EnumerateRunes())
         {
-            hangul = Rune.IsLetter(rune) ? rune.Value >= 0x1100 : hangul;
-            var glyph = GlyphOf(rune, hangul);
+            var glyph = GlyphOf(rune, text, at);
+            at += rune.Utf16SequenceLength;
             kerning = KerningOf(rune, kerning);
             if (previous >= 0)
             {
@@ -192,20 +192,11 @@ public sealed class FaceMetrics
         return runs;
     }
 
-    private int GlyphOf(Rune rune, bool isHangul) => isHangul && rune.Value == ' ' ? _hangulSpace : _map.Glyph(rune.Value);
+    // Of the face's substitutions only this one changes what a line measures.
+    private int GlyphOf(Rune rune, string text, int at) =>
+        rune.Value == ' ' && at > 0 && at + 1 < text.Length && IsHangul(text[at - 1]) && IsHangul(text[at + 1]) ? _hangulSpace : _map.Glyph(rune.Value);
 
-    private static bool BeginsInHangul(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsLetter(rune))
-            {
-                return rune.Value >= 0x1100;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsHangul(char letter) => letter is >= '가' and <= '힣';
 
     // Spaces and punctuation belong to the script before them.
     private PairKerning KerningOf(Rune rune, PairKerning current) =>
