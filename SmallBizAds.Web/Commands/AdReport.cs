@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Ads.Drafts;
 
 namespace SmallBizAds.Web.Commands;
 
@@ -14,8 +15,9 @@ public static class AdReport
     /// <param name="ad">The finished ad.</param>
     /// <param name="file">Absolute path of the JPEG, or of the words when there is no picture.</param>
     /// <param name="scene">Absolute path of the scene; null without a picture.</param>
-    /// <param name="seed">The seed that makes this ad again.</param>
-    public static string LineOf(MadeAd ad, string file, string? scene, long seed)
+    /// <param name="brief">What was asked for; its seed makes this ad again.</param>
+    /// <param name="findings">What advertising law has to say about the words.</param>
+    public static string LineOf(MadeAd ad, string file, string? scene, Brief brief, IReadOnlyList<CopyFinding> findings)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Readable))
@@ -33,12 +35,25 @@ public static class AdReport
             json.WriteString("headline", ad.Draft.Copy.Headline);
             json.WriteString("subcopy", ad.Draft.Copy.Subcopy);
             json.WriteString("cta", ad.Draft.Copy.CallToAction);
-            json.WriteNumber("seed", seed);
+            json.WriteNumber("seed", brief.Seed);
             if (scene is not null)
             {
                 json.WriteString("scene", scene);
             }
 
+            json.WriteStartArray("claims");
+            foreach (var (text, _, claim) in findings)
+            {
+                json.WriteStartObject();
+                json.WriteString("text", JsonNamingPolicy.CamelCase.ConvertName(text.ToString()));
+                json.WriteString("phrase", claim.Phrase);
+                json.WriteString("why", claim.Rule.Why.In(brief.Language));
+                json.WriteString("law", claim.Rule.Law.In(brief.Language));
+                json.WriteString("instead", claim.Replacement);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

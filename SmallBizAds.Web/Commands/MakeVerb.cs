@@ -47,33 +47,34 @@ public sealed class MakeVerb(Func<AdLine> line) : IVerb
 
         var folder = AdFolder.Open(read.Value.Folder);
         return folder.Succeeded
-            ? await MakeAllAsync(adLine.Maker, read.Value.Brief, photo, folder.Value, console, ct)
+            ? await MakeAllAsync(adLine, read.Value.Brief, photo, folder.Value, console, ct)
             : console.Refuse(folder.Problem);
     }
 
-    private static async Task<int> MakeAllAsync(IAdMaker maker, Brief brief, PhotoMaster? photo, AdFolder folder, VerbConsole console, CancellationToken ct)
+    private static async Task<int> MakeAllAsync(AdLine line, Brief brief, PhotoMaster? photo, AdFolder folder, VerbConsole console, CancellationToken ct)
     {
-        var plan = maker.Plan(brief, photo);
+        var plan = line.Maker.Plan(brief, photo);
 
         var made = new Result<string>[plan.Count];
-        await Parallel.ForAsync(0, plan.Count, ct, async (index, stop) => made[index] = await MakeOneAsync(maker, plan, index + 1, folder, stop));
-        foreach (var line in made.Where(m => m.Succeeded))
+        await Parallel.ForAsync(0, plan.Count, ct, async (index, stop) => made[index] = await MakeOneAsync(line, plan, index + 1, folder, stop));
+        foreach (var report in made.Where(m => m.Succeeded))
         {
-            await console.PrintAsync(line.Value!, ct);
+            await console.PrintAsync(report.Value!, ct);
         }
 
         var problem = made.FirstOrDefault(m => !m.Succeeded).Problem;
         return problem is null ? ExitCode.Done : problem.Code == "FolderNotUsable" ? console.Refuse(problem) : console.Fail(problem);
     }
 
-    private static async Task<Result<string>> MakeOneAsync(IAdMaker maker, AdPlan plan, int number, AdFolder folder, CancellationToken ct)
+    private static async Task<Result<string>> MakeOneAsync(AdLine line, AdPlan plan, int number, AdFolder folder, CancellationToken ct)
     {
-        var ad = maker.Make(plan.Brief, plan.Drafts[number - 1], plan.Photo, ct);
+        var ad = line.Maker.Make(plan.Brief, plan.Drafts[number - 1], plan.Photo, ct);
+        var findings = line.Check.Check(ad.Draft.Copy, ad.Draft.Trade, plan.Brief.Language);
         var words = Encoding.UTF8.GetBytes(AdReport.WordsOf(ad));
         if (ad.Picture is not { } picture)
         {
             var alone = await folder.WriteAsync($"ad-{number}.txt", words, ct);
-            return alone.Succeeded ? AdReport.LineOf(ad, alone.Value, null, plan.Brief.Seed) : alone.Problem;
+            return alone.Succeeded ? AdReport.LineOf(ad, alone.Value, null, plan.Brief, findings) : alone.Problem;
         }
 
         var scene = await folder.WriteAsync($"ad-{number}.scene.json", Encoding.UTF8.GetBytes(SceneJson.Write(picture.Scene)), ct);
@@ -83,8 +84,8 @@ public sealed class MakeVerb(Func<AdLine> line) : IVerb
         }
 
         var file = await folder.WriteAsync($"ad-{number}.jpg", picture.Jpeg, ct);
-        var beside = file.Succeeded ? await folder.WriteAsync($"ad-{number}.txt", words, ct) : file;
-        return beside.Succeeded ? AdReport.LineOf(ad, file.Value!, scene.Value, plan.Brief.Seed) : beside.Problem;
+        var beside = file.Succeeded && plan.Brief.Content == AdContent.Both ? await folder.WriteAsync($"ad-{number}.txt", words, ct) : file;
+        return beside.Succeeded ? AdReport.LineOf(ad, file.Value!, scene.Value, plan.Brief, findings) : beside.Problem;
     }
 
     private static string Help(VerbTexts texts) => string.Format(

@@ -6,7 +6,7 @@ namespace SmallBizAds.Tests.Unit.Commands;
 
 public sealed class MakeVerbTests : IDisposable
 {
-    private static readonly string[] Keys = ["file", "width", "height", "bytes", "design", "headline", "subcopy", "cta", "seed", "scene"];
+    private static readonly string[] Keys = ["file", "width", "height", "bytes", "design", "headline", "subcopy", "cta", "seed", "scene", "claims"];
 
     private readonly ScratchFolder _scratch = new();
 
@@ -35,6 +35,31 @@ public sealed class MakeVerbTests : IDisposable
 
         // The picture, its scene and the words to post.
         Assert.Equal(12, Directory.GetFileSystemEntries(_scratch.At("ads")).Length);
+    }
+
+    [Theory]
+    [InlineData("image", new[] { "ad-1.jpg", "ad-1.scene.json" })]
+    [InlineData("text", new[] { "ad-1.txt" })]
+    public async Task A_picture_or_words_alone_can_be_had(string want, string[] files)
+    {
+        var run = await VerbRun.OfAsync("make", "--text", "딸기 생크림 케이크 38,000원", "--count", "1", "--want", want, "--out", _scratch.At("ads"));
+
+        Assert.Equal((0, 1), (run.ExitCode, run.Lines.Count));
+        Assert.Equal(files, Directory.GetFiles(_scratch.At("ads")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        if (want == "image")
+        {
+            Assert.DoesNotContain(SceneJson.Read(await File.ReadAllTextAsync(_scratch.At("ads/ad-1.scene.json"), TestContext.Current.CancellationToken)).Layers, l => l is TextLayer);
+        }
+    }
+
+    [Fact]
+    public async Task A_forbidden_claim_is_made_as_typed_and_pointed_out()
+    {
+        var run = await VerbRun.OfAsync("make", "--text", "당뇨에 좋은 여주즙 한 박스 30,000원", "--trade", "market", "--count", "1", "--out", _scratch.At("ads"));
+
+        Assert.Equal(0, run.ExitCode);
+        var claims = JsonDocument.Parse(run.Lines[0]).RootElement.GetProperty("claims").EnumerateArray().ToList();
+        Assert.Contains(claims, c => c.GetProperty("phrase").GetString()!.Contains("당뇨", StringComparison.Ordinal) && c.GetProperty("law").GetString()!.Length > 0);
     }
 
     [Fact]
