@@ -53,7 +53,11 @@ public static class RateLimits
     /// cheap are left out.
     /// </summary>
     private static bool IsSubmission(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
-        && ((context.Request.Path == "/" && !Asks(context, "Trade")) || (context.Request.Path.StartsWithSegments("/ads") && !Asks(context, "Cancel")));
+        && ((context.Request.Path == "/" && !Asks(context, "Trade")) || (IsTask(context.Request.Path) && !Asks(context, "Cancel")));
+
+    /// <summary>"/ads/ID" and no page below it: the review sends every few letters.</summary>
+    private static bool IsTask(PathString path) =>
+        path.StartsWithSegments("/ads", out var rest) && rest.Value!.Trim('/').Contains('/', StringComparison.Ordinal) is false;
 
     private static bool Asks(HttpContext context, string handler) =>
         string.Equals(context.Request.Query["handler"].ToString(), handler, StringComparison.OrdinalIgnoreCase);
