@@ -38,6 +38,13 @@ public sealed class FormFilling
         return this;
     }
 
+    /// <summary>One more value of a field that stands there several times.</summary>
+    public FormFilling Add(string name, string value)
+    {
+        _values.Add(new KeyValuePair<string, string>(name, value));
+        return this;
+    }
+
     public FormFilling Attach(string name, byte[] bytes, string file = "photo.png", string type = "image/png")
     {
         _files.Add((name, bytes, file, type));

@@ -26,7 +26,10 @@ public sealed class SharedWholeApp : IDisposable
 
     private static async Task<(WholeApp App, Uri Address)> StartAsync()
     {
-        var app = await WholeApp.CreateAsync(("Ads:GuestTasksPerAddress", "100000"), ("Limits:AddressSubmissionsPerMinute", "100000"), ("Limits:AddressRequestsPerMinute", "1000000"));
+        var app = await WholeApp.CreateAsync(("Ads:GuestTasksPerAddress", "100000"), ("Limits:AddressSubmissionsPerMinute", "100000"), ("Limits:AddressRequestsPerMinute", "1000000"),
+
+            // A test that waits for a page asks far more often than the page itself.
+            ("Limits:VisitorRequestsPerMinute", "1000000"));
         return (app, app.Listen());
     }
 }

@@ -69,7 +69,7 @@ public sealed class MakeVerb(Func<AdLine> line) : IVerb
     private static async Task<Result<string>> MakeOneAsync(AdLine line, AdPlan plan, int number, AdFolder folder, CancellationToken ct)
     {
         var ad = line.Maker.Make(plan.Brief, plan.Drafts[number - 1], plan.Photo, ct);
-        var findings = line.Check.Check(ad.Draft.Copy, ad.Draft.Trade, plan.Brief.Language);
+        var findings = line.Check.Check(plan.Brief, ad.Draft);
         var words = Encoding.UTF8.GetBytes(AdReport.WordsOf(ad));
         if (ad.Picture is not { } picture)
         {

@@ -53,8 +53,12 @@ public static class RateLimits
     /// so that only what is known to be cheap is left out; the changes of a review are many and small.
     /// </summary>
     private static bool IsSubmission(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
-        && ((context.Request.Path == "/" && !Asks(context, "Trade"))
-            || (context.Request.Path.StartsWithSegments("/ads") && (Asks(context, "Retry") || Asks(context, "Photo"))));
+        && ((context.Request.Path == "/" && !Asks(context, "Trade")) || (IsTask(context.Request.Path) && !Asks(context, "Cancel"))
+            || Asks(context, "Photo"));
+
+    /// <summary>"/ads/ID" and no page below it: the review sends every few letters.</summary>
+    private static bool IsTask(PathString path) =>
+        path.StartsWithSegments("/ads", out var rest) && rest.Value!.Trim('/').Contains('/', StringComparison.Ordinal) is false;
 
     private static bool Asks(HttpContext context, string handler) =>
         string.Equals(context.Request.Query["handler"].ToString(), handler, StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using SmallBizAds.Core.Copywriting;
 
@@ -103,7 +104,7 @@ public static class AdTexts
         foreach (var word in text.Split([' ', ',', '#'], StringSplitOptions.RemoveEmptyEntries))
         {
             var tag = new StringBuilder("#");
-            foreach (var rune in word.EnumerateRunes().Where(r => Rune.IsLetterOrDigit(r) || r.Value == '_'))
+            foreach (var rune in word.EnumerateRunes().Where(IsOfTag))
             {
                 tag.Append(rune.ToString());
             }
@@ -116,4 +117,8 @@ public static class AdTexts
 
         return tags;
     }
+
+    // Marks belong to their letters: accents written apart, vowels of Thai.
+    private static bool IsOfTag(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value == '_'
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -6,6 +6,10 @@ namespace SmallBizAds.Core.Ads.Drafts;
 /// <summary>Asks the claim guard about all the words of an ad, whoever wrote them.</summary>
 public sealed class CopyCheck(IClaimGuard guard)
 {
+    /// <summary>The findings for an ad as it stands; none where its words are shown nowhere.</summary>
+    public IReadOnlyList<CopyFinding> Check(Brief brief, AdDraft draft) =>
+        brief.Content == AdContent.Picture ? [] : Check(draft.Copy, draft.Trade, brief.Language);
+
     /// <summary>The findings, in the order of the texts; a missing former price is asked for once.</summary>
     public IReadOnlyList<CopyFinding> Check(AdCopy copy, Trade trade, CopyLanguage language)
     {

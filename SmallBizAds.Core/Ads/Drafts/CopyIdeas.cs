@@ -79,8 +79,9 @@ public sealed class CopyIdeas(ICopywriter copywriter)
     public Brief Current(Brief brief, AdDraft draft)
     {
         var facts = copywriter.Read(brief.ToCopyBrief());
-        var words = facts.Text;
+        var edits = new BriefEdits(facts.Text);
         var copy = draft.Copy;
+        RewriteMenu(edits, facts, copy.Menu);
         foreach (var (kind, now) in new[]
         {
             (FactKind.Price, copy.Price), (FactKind.FormerPrice, copy.FormerPrice), (FactKind.Offer, copy.Offer), (FactKind.Period, copy.Period),
@@ -88,19 +89,44 @@ public sealed class CopyIdeas(ICopywriter copywriter)
         })
         {
             // Several facts of a kind stand in one text: which of them was changed cannot be told.
-            var stated = facts.Facts.Where(f => f.Kind == kind).Select(f => f.Text).Distinct().ToList();
-            if (stated.Count == 1 && !string.IsNullOrEmpty(now) && !now.Contains(stated[0], StringComparison.Ordinal))
+            var stated = facts.Facts.Where(f => f.Kind == kind).ToList();
+            if (stated.Count == 0 || stated.Exists(f => f.Text != stated[0].Text) || string.IsNullOrEmpty(now) || now.Contains(stated[0].Text, StringComparison.Ordinal))
             {
-                words = words.Replace(stated[0], now, StringComparison.Ordinal);
+                continue;
+            }
+
+            stated.ForEach(f => edits.Replace(f.Start, f.Text, now));
+            edits.ReplaceAll(stated[0].Text, now);
+        }
+
+        var words = edits.ToString();
+        return brief with { Text = words, Trade = draft.Trade };
+    }
+
+    // A line that kept its name kept its place; of the others the first belongs to the first. Lines that are gone go from the
+    // words with their price, and new ones join them.
+    private static void RewriteMenu(BriefEdits edits, BriefFacts facts, IReadOnlyList<MenuItem> menu)
+    {
+        var named = facts.Menu.Select(was => menu.FirstOrDefault(now => now.Name == was.Name)).ToList();
+        var others = new Queue<MenuItem>(menu.Where(now => !named.Contains(now)));
+        var spare = facts.Facts.ToList();
+        foreach (var (was, same) in facts.Menu.Zip(named))
+        {
+            var now = same ?? (others.TryDequeue(out var other) ? other : new("", ""));
+            foreach (var (kind, before, after) in new[] { (FactKind.Product, was.Name, now.Name), (FactKind.Price, was.Price, now.Price) })
+            {
+                if (spare.Find(f => f.Kind == kind && f.Text == before) is { } fact)
+                {
+                    spare.Remove(fact);
+                    if (before != after)
+                    {
+                        edits.Replace(fact.Start, before, after);
+                    }
+                }
             }
         }
 
-        foreach (var (was, now) in facts.Menu.Zip(copy.Menu))
-        {
-            words = words.Replace(was.Name, now.Name, StringComparison.Ordinal).Replace(was.Price, now.Price, StringComparison.Ordinal);
-        }
-
-        return brief with { Text = words, Trade = draft.Trade };
+        edits.Append(string.Concat(others.Select(o => $", {o.Name} {o.Price}")));
     }
 
     private IEnumerable<AdCopy> Copies(Brief brief, AdDraft draft)

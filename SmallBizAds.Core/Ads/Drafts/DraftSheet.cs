@@ -66,6 +66,10 @@ public sealed record DraftSheet
         return changes;
     }
 
+    /// <summary>Whether a change is one of the look, of which there is nothing to type.</summary>
+    public static bool IsLook(string change) =>
+        change is nameof(Design) or nameof(Palette) or nameof(Fonts) or nameof(Ratio) or nameof(Hidden) or nameof(Focus);
+
     /// <summary>The draft with the changes named put in.</summary>
     public AdDraft ApplyTo(AdDraft draft, IReadOnlyList<string> changes)
     {

@@ -50,12 +50,23 @@ internal sealed class DraftStore(VisitorFiles files, TimeProvider time)
             ? ad.AsMade
             : await db.Set<DraftStep>().Where(s => s.CandidateId == ad.CandidateId && s.Key == key).Select(s => s.Draft).FirstOrDefaultAsync(ct);
 
-    /// <summary>Takes the draft's row for the rest of the transaction, making it when there is none yet.</summary>
-    public async Task<DraftRow> TakeAsync(AppDbContext db, ReviewedAd ad, CancellationToken ct)
+    /// <summary>
+    /// Takes the draft's row for the rest of the transaction, making it when there is none yet. Null when a purge took the
+    /// candidate since it was looked up; while the row is held no purge does.
+    /// </summary>
+    public async Task<DraftRow?> TakeAsync(AppDbContext db, ReviewedAd ad, CancellationToken ct)
     {
         var made = await db.Database.ExecuteSqlAsync(
-            $"INSERT INTO ad_draft (candidate_id, current_step, last_step) VALUES ({ad.CandidateId}, 0, 0) ON CONFLICT DO NOTHING", ct);
-        var row = await db.Set<DraftRow>().FromSql($"SELECT * FROM ad_draft WHERE candidate_id = {ad.CandidateId} FOR UPDATE").AsTracking().SingleAsync(ct);
+            $"""
+            INSERT INTO ad_draft (candidate_id, current_step, last_step)
+            SELECT id, 0, 0 FROM generation_history WHERE id = {ad.CandidateId} FOR KEY SHARE
+            ON CONFLICT DO NOTHING
+            """, ct);
+        if (await db.Set<DraftRow>().FromSql($"SELECT * FROM ad_draft WHERE candidate_id = {ad.CandidateId} FOR UPDATE").AsTracking().SingleOrDefaultAsync(ct) is not { } row)
+        {
+            return null;
+        }
+
         if (made > 0)
         {
             db.Add(new DraftStep { CandidateId = ad.CandidateId, Number = 0, Change = "", Key = ad.AsMade.Key, Draft = ad.AsMade, CreatedAt = time.GetUtcNow() });

@@ -28,7 +28,7 @@ internal sealed class DraftViews(DraftStore store, CopyCheck check, ICopywriter 
             LeftOut = scene?.LeftOut ?? [],
             Designs = scene is null ? [] : maker.Designs(ad.Brief, draft, photo),
             NaturalFocus = photo is null ? null : maker.FocusOf(photo),
-            Findings = check.Check(draft.Copy, draft.Trade, ad.Brief.Language),
+            Findings = check.Check(ad.Brief, draft),
             Tips = DraftTips.For(ad.Brief.Content, draft, copywriter.Read(ad.Brief.ToCopyBrief()).Occasion),
             Versions = await VersionsOf(db, ad.CandidateId).ToListAsync(ct),
             Others = [.. (await GenerationViews.CandidatesOf(db, address.Task).ToListAsync(ct)).Where(c => c.Number != address.Number)],

@@ -23,12 +23,17 @@ internal sealed class Drafts(
     public Task<Result<DraftView>> EditAsync(Visitor visitor, AdAddress ad, int shownStep, DraftSheet sheet, CancellationToken ct) =>
         ChangeAsync(visitor, ad, async (db, found, row, draft) =>
         {
-            var shown = DraftSheet.Of(await DraftStore.StateAsync(db, found, shownStep, ct));
-            var changes = sheet.ChangesFrom(shown);
+            var shown = await DraftStore.StateAsync(db, found, shownStep, ct);
+            var changes = sheet.ChangesFrom(DraftSheet.Of(shown));
             var designs = maker.Designs(found.Brief, draft, await store.PhotoAsync(db, visitor, draft, ct));
-            return DraftRules.Refuse(sheet, changes, designs) is { } refusal
-                ? refusal
-                : new Change(string.Join(' ', changes), sheet.ApplyTo(draft, changes), Merged: row.CurrentStep != shownStep);
+            if (DraftRules.Refuse(sheet, changes, designs) is { } refusal)
+            {
+                return refusal;
+            }
+
+            // A form that was sent twice, or whose answer was lost, is no second window: what it says is there already.
+            var changed = sheet.ApplyTo(draft, changes);
+            return new Change(string.Join(' ', changes), changed, Merged: row.CurrentStep != shownStep && changed.Key != sheet.ApplyTo(shown, changes).Key);
         }, ct);
 
     public Task<Result<DraftView>> UndoAsync(Visitor visitor, AdAddress ad, CancellationToken ct) => MoveAsync(visitor, ad, tree => tree.Undo, ct);
@@ -55,7 +60,7 @@ internal sealed class Drafts(
     public Task<Result<DraftView>> RewordAsync(Visitor visitor, AdAddress ad, AdText text, string phrase, CancellationToken ct) =>
         ChangeAsync(visitor, ad, (_, found, _, draft) =>
         {
-            var finding = check.Check(draft.Copy, draft.Trade, found.Brief.Language)
+            var finding = check.Check(found.Brief, draft)
                 .FirstOrDefault(f => f.Text == text && f.Claim.Phrase == phrase && f.Claim.Replacement is not null);
             if (finding is null)
             {
@@ -164,7 +169,12 @@ internal sealed class Drafts(
                 return found.Problem;
             }
 
-            var merged = await work(db, found.Value, await store.TakeAsync(db, found.Value, ct));
+            if (await store.TakeAsync(db, found.Value, ct) is not { } row)
+            {
+                return new Problem("TaskExpired");
+            }
+
+            var merged = await work(db, found.Value, row);
             if (!merged.Succeeded)
             {
                 return merged.Problem;

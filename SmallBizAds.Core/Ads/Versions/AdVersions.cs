@@ -80,7 +80,11 @@ internal sealed class AdVersions(
             return new Problem("AdNotFound");
         }
 
-        var row = await store.TakeAsync(db, found.Value, ct);
+        if (await store.TakeAsync(db, found.Value, ct) is not { } row)
+        {
+            return new Problem("TaskExpired");
+        }
+
         if ((await DraftStore.StateAsync(db, found.Value, row.CurrentStep, ct)).Key != kept.Key)
         {
             await store.AddAsync(db, row, "version", kept.Draft, ct);
@@ -196,6 +200,6 @@ internal sealed class AdVersions(
 
     // What was pointed out and stayed as it was.
     private IEnumerable<ClaimChoice> Kept(ReviewedAd ad, AdDraft draft) =>
-        check.Check(draft.Copy, draft.Trade, ad.Brief.Language).Select(f => new ClaimChoice(
+        check.Check(ad.Brief, draft).Select(f => new ClaimChoice(
             f.Text, f.Claim.Phrase, f.Claim.Rule.Key, f.Claim.Rule.Severity, f.Claim.Rule.Law.In(ad.Brief.Language), f.Claim.Replacement, Taken: false));
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmallBizAds.Core.Ads;
 using SmallBizAds.Core.Ads.Drafts;
@@ -18,8 +20,17 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
     /// <summary>Why the last change was refused.</summary>
     public Problem? Refusal { get; private set; }
 
-    /// <summary>What was typed and refused, to be shown again.</summary>
-    public DraftSheet? Refused { get; private set; }
+    /// <summary>What was typed and chosen and refused, to be shown again.</summary>
+    public ReviewForm? Refused { get; private set; }
+
+    /// <summary>
+    /// The step that the fields were made from. A refused form stays as it is, so it stays with its step: otherwise what
+    /// another window changed since would be taken for something that was changed back here.
+    /// </summary>
+    public int Step => Refused?.Step ?? View.Step;
+
+    /// <summary>The look that the fields hold: what was chosen, also when something else was refused.</summary>
+    public AdDraft Look => Refused is { Sheet: var sheet } ? sheet.ApplyTo(View.Draft, [.. sheet.ChangesFrom(DraftSheet.Of(View.Draft)).Where(DraftSheet.IsLook)]) : View.Draft;
 
     /// <summary>The text that a refusal is about, if it is about one.</summary>
     public AdText? RefusedText => Refusal?.Arguments.OfType<AdText>().Cast<AdText?>().FirstOrDefault();
@@ -30,10 +41,17 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
     /// <summary>Only what follows a change is sent, not the whole form.</summary>
     public bool IsLive { get; private set; }
 
+    /// <summary>Where the sliders of the focal point stand: "50 40".</summary>
+    public string FocusPercent(AdDraft draft)
+    {
+        var (x, y) = (draft.Focus ?? View.NaturalFocus) is { } focus ? (focus.X, focus.Y) : (0.5, 0.5);
+        return string.Create(CultureInfo.InvariantCulture, $"{Math.Round(x * 100)} {Math.Round(y * 100)}");
+    }
+
     public string Path => AdPaths.Review(View.Task, View.Number);
 
     /// <summary>What a field holds: what was typed, also when it was refused.</summary>
-    public string ValueOf(AdText text) => Refused?.Texts.GetValueOrDefault(text) ?? View.Draft.Copy.Get(text);
+    public string ValueOf(AdText text) => Refused?.Sheet.Texts.GetValueOrDefault(text) ?? View.Draft.Copy.Get(text);
 
     /// <summary>Id of the field with which a tip is followed.</summary>
     public static string FieldFor(DraftTip tip) => tip switch
@@ -49,7 +67,7 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
     {
         if (await drafts.FindAsync(visitor, ad, ct) is not { } view)
         {
-            return await generations.FindAsync(visitor, id, ct) is { State: GenerationState.Expired } ? StatusCode(StatusCodes.Status410Gone) : NotFound();
+            return await GoneAsync(visitor, id, ct);
         }
 
         View = view;
@@ -69,10 +87,10 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
         ChangeAsync(id, number, (visitor, ad) => drafts.AnotherIdeaAsync(visitor, ad, text, ct), live: false, ct);
 
     public Task<IActionResult> OnPostWordingAsync(Guid id, int number, AdText text, string wording, CancellationToken ct) =>
-        ChangeAsync(id, number, (visitor, ad) => drafts.TakeWordingAsync(visitor, ad, text, wording ?? "", ct), live: false, ct);
+        ChangeAsync(id, number, (visitor, ad) => drafts.TakeWordingAsync(visitor, ad, text, WrittenText.Tidy(wording) ?? "", ct), live: false, ct);
 
     public Task<IActionResult> OnPostRewordAsync(Guid id, int number, AdText text, string phrase, CancellationToken ct) =>
-        ChangeAsync(id, number, (visitor, ad) => drafts.RewordAsync(visitor, ad, text, phrase ?? "", ct), live: false, ct);
+        ChangeAsync(id, number, (visitor, ad) => drafts.RewordAsync(visitor, ad, text, (phrase ?? "").ReplaceLineEndings("\n"), ct), live: false, ct);
 
     public Task<IActionResult> OnPostDropPhotoAsync(Guid id, int number, CancellationToken ct) =>
         ChangeAsync(id, number, (visitor, ad) => drafts.UsePhotoAsync(visitor, ad, null, ct), live: false, ct);
@@ -87,29 +105,38 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
     {
         var form = ReviewForm.Read(Request.Form);
         var changed = await drafts.EditAsync(visitor, ad, form.Step, form.Sheet, ct);
-        var confirmed = changed.Succeeded ? await versions.ConfirmAsync(visitor, ad, changed.Value.Key, ct) : changed.Problem;
-        if (confirmed.Succeeded)
+        if (!changed.Succeeded)
         {
-            return new SeeOtherResult(AdPaths.Version(id, number, confirmed.Value));
+            Refused = form;
+            return await AnswerAsync(visitor, ad, changed.Problem, live: false, ct);
         }
 
-        Refused = form.Sheet;
-        return await AnswerAsync(visitor, ad, confirmed.Problem, live: false, ct);
+        // What another window changed was never seen in this one, so it is not made final from here.
+        var confirmed = changed.Value.Merged ? new Problem("DraftChanged") : await versions.ConfirmAsync(visitor, ad, changed.Value.Key, ct);
+        return confirmed.Succeeded
+            ? new SeeOtherResult(AdPaths.Version(id, number, confirmed.Value))
+            : await AnswerAsync(visitor, ad, confirmed.Problem, live: false, ct);
     });
 
     public Task<IActionResult> OnGetIdeasAsync(Guid id, int number, AdText text, CancellationToken ct) => WithVisitorAsync(id, number, async (visitor, ad) =>
     {
         if (await drafts.IdeasAsync(visitor, ad, text, ct) is not { } wordings || await drafts.FindAsync(visitor, ad, ct) is not { } view)
         {
-            return NotFound();
+            return await GoneAsync(visitor, id, ct);
         }
 
         (View, Ideas) = (view, (text, wordings));
         return Request.IsHtmx() ? Partial("_Ideas", this) : Page();
     });
 
+    // A text that does not exist would be bound as the first of them, or as none.
     private async Task<IActionResult> WithVisitorAsync(Guid id, int number, Func<Visitor, AdAddress, Task<IActionResult>> work) =>
-        visitors.Current is { } visitor ? await work(visitor, new(id, number)) : NotFound();
+        visitors.Current is { } visitor && ModelState.GetFieldValidationState("text") != ModelValidationState.Invalid
+            ? await work(visitor, new(id, number))
+            : NotFound();
+
+    private async Task<IActionResult> GoneAsync(Visitor visitor, Guid id, CancellationToken ct) =>
+        await generations.FindAsync(visitor, id, ct) is { State: GenerationState.Expired } ? StatusCode(StatusCodes.Status410Gone) : NotFound();
 
     /// <summary>What was typed is taken in first, whatever button was pressed; then what the button does.</summary>
     private Task<IActionResult> ChangeAsync(Guid id, int number, Func<Visitor, AdAddress, Task<Result<DraftView>>>? change, bool live, CancellationToken ct) =>
@@ -119,7 +146,7 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
             var changed = await drafts.EditAsync(visitor, ad, form.Step, form.Sheet, ct);
             if (!changed.Succeeded)
             {
-                Refused = form.Sheet;
+                Refused = form;
             }
 
             return await AnswerAsync(visitor, ad, changed.Succeeded && change is not null ? await change(visitor, ad) : changed, live, ct);
@@ -127,6 +154,11 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
 
     private async Task<Result<DraftView>> UsePhotoAsync(Visitor visitor, AdAddress ad, IFormFile? photo, CancellationToken ct)
     {
+        if (await drafts.FindAsync(visitor, ad, ct) is null)
+        {
+            return new Problem("AdNotFound");
+        }
+
         if (photo is null)
         {
             return new Problem("PhotoMissing");
@@ -144,13 +176,12 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
 
     private async Task<IActionResult> AnswerAsync(Visitor visitor, AdAddress ad, Result<DraftView> changed, bool live, CancellationToken ct)
     {
-        if (changed.Problem is { Code: "AdNotFound" or "TaskExpired" } gone)
+        if (changed.Problem is { Code: "AdNotFound" or "TaskExpired" } || (changed.Value ?? await drafts.FindAsync(visitor, ad, ct)) is not { } view)
         {
-            return gone.Code == "TaskExpired" ? StatusCode(StatusCodes.Status410Gone) : NotFound();
+            return await GoneAsync(visitor, ad.Task, ct);
         }
 
-        Refusal = changed.Problem;
-        View = changed.Value ?? (await drafts.FindAsync(visitor, ad, ct))!;
+        (View, Refusal) = (view, changed.Problem);
         Response.StatusCode = Refusal is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
         if (!Request.IsHtmx())
         {

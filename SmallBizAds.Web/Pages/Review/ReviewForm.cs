@@ -14,7 +14,7 @@ public sealed record ReviewForm(int Step, DraftSheet Sheet)
         int.TryParse(form["Step"], CultureInfo.InvariantCulture, out var step) ? step : 0,
         new DraftSheet
         {
-            Texts = AdTexts.All.Where(t => form.ContainsKey(NameOf(t))).ToDictionary(t => t, t => form[NameOf(t)].ToString()),
+            Texts = AdTexts.All.Where(t => form.ContainsKey(NameOf(t))).ToDictionary(t => t, t => WrittenText.Tidy(form[NameOf(t)]) ?? ""),
             Menu = form.ContainsKey("MenuName") ? MenuOf(form) : null,
             Design = One(form, "Design"),
             Palette = One(form, "Palette"),
@@ -30,7 +30,7 @@ public sealed record ReviewForm(int Step, DraftSheet Sheet)
     private static string? One(IFormCollection form, string name) => form.TryGetValue(name, out var value) ? value.ToString() : null;
 
     private static List<Core.Copywriting.MenuItem> MenuOf(IFormCollection form) =>
-        [.. form["MenuName"].Zip(form["MenuPrice"], (name, price) => new Core.Copywriting.MenuItem(name ?? "", price ?? ""))];
+        [.. form["MenuName"].Zip(form["MenuPrice"], (name, price) => new Core.Copywriting.MenuItem(WrittenText.Tidy(name) ?? "", WrittenText.Tidy(price) ?? ""))];
 
     // The sliders stand where the photo draws the eye until they are moved.
     private static PhotoFocus? FocusOf(IFormCollection form)
