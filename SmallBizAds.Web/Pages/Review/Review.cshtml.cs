@@ -60,7 +60,7 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
         DraftTip.GivePeriod => $"text-{AdText.Period}",
         DraftTip.GiveContact => $"text-{AdText.Contact}",
         DraftTip.ShortenHeadline => $"text-{AdText.Headline}",
-        _ => "part-photo",
+        _ => "part-Photo",
     };
 
     public Task<IActionResult> OnGetAsync(Guid id, int number, CancellationToken ct) => WithVisitorAsync(id, number, async (visitor, ad) =>
