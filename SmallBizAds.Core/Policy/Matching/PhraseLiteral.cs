@@ -38,7 +38,7 @@ internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, 
                 return -1;
             }
 
-            if (k > 0 && text.GapBefore(next) is var gap and not Gap.None)
+            if (k > 0 && text.GapBefore(next) is var gap and > Gap.Even)
             {
                 var isSeam = (Seams >> k & 1) == 1;
                 if (gap > (isSeam ? Gap.Pause : Gap.Thin) || (!isSeam && IsSolid))
@@ -53,7 +53,7 @@ internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, 
             if (Text[k] == Number)
             {
                 var first = next;
-                while (next < text.Count && Letters.IsDigit(text[next]) && (next == first || text.TouchesLeft(next)))
+                while (next < text.Count && Letters.IsDigit(text[next]) && (next == first || text.GapBefore(next) <= Gap.Even))
                 {
                     next++;
                 }
