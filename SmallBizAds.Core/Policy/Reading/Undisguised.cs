@@ -62,6 +62,12 @@ internal static class Undisguised
         var isOther = false;
         for (var from = 0; from < letters.Count;)
         {
+            if (letters.TouchesLeft(from))
+            {
+                from++;
+                continue;
+            }
+
             var to = from + 1;
             while (to < letters.Count && letters.GapBefore(to) != Gap.None)
             {
@@ -70,14 +76,13 @@ internal static class Undisguised
 
             // The last one begins a longer word when its right neighbour touches it.
             var end = to < letters.Count ? to - 1 : to;
-            var isRow = end - from >= FewestInARow && (from == 0 || letters.GapBefore(from) != Gap.None);
-            for (var i = from + 1; isRow && i < end; i++)
+            for (var i = from + 1; end - from >= FewestInARow && i < end; i++)
             {
-                isOther |= letters.GapBefore(i) != Gap.Thin;
+                isOther |= letters.GapBefore(i) != Gap.Thin || Letters.IsDigit(letters[i]);
                 letters.Level(i);
             }
 
-            from = Math.Max(to, from + 1);
+            from = to;
         }
 
         return isOther;
