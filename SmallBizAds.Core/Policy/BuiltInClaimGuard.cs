@@ -12,7 +12,19 @@ public sealed class BuiltInClaimGuard : IClaimGuard
     public IReadOnlyList<ClaimFinding> Check(ClaimText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var skeleton = SkeletonReader.Read(text.Text ?? "");
+        var plain = SkeletonReader.Read(text.Text ?? "");
+        var findings = FindingsIn(plain, text);
+        if (Undisguised.Of(plain) is { } bare)
+        {
+            var hidden = FindingsIn(bare, text).Where(h => !findings.Exists(f => f.Start < h.Start + h.Length && h.Start < f.Start + f.Length)).ToList();
+            findings = [.. findings.Concat(hidden).OrderBy(f => f.Start)];
+        }
+
+        return findings;
+    }
+
+    private static List<ClaimFinding> FindingsIn(Skeleton skeleton, ClaimText text)
+    {
         var hits = RuleBook.Shared.Index.Find(skeleton, text.Trade);
         return WithoutOverlap(Chosen(hits, skeleton, text.HasFormerPrice).OrderBy(h => h.Start).Select(h => ToFinding(text, skeleton, h)));
     }

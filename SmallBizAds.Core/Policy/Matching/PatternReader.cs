@@ -14,21 +14,23 @@ internal sealed partial class PatternReader(IReadOnlyDictionary<string, string[]
     private const int Far = 12;
     private const int Near = 3;
 
+    /// <param name="pattern">As a data file writes it.</param>
+    /// <param name="solid">None of its words is ever split: nobody hides what is harmless.</param>
     /// <exception cref="InvalidDataException">A bracket is open, a list is unknown or the part is empty or too long.</exception>
-    public PhrasePattern Read(string pattern)
+    public PhrasePattern Read(string pattern, bool solid = false)
     {
         var prefix = pattern[0] switch { '^' => PrefixUse.MayStand, '!' => PrefixUse.MustStand, _ => PrefixUse.None };
         var pieces = Between().Split(pattern.TrimStart('^', '!'));
-        var rest = pieces.Skip(1).Chunk(2).Select(next => new NextPart(next[0] switch { "~" => Far, "&" => Near, _ => 0 }, ReadPart(next[1])));
-        return new PhrasePattern(prefix, ReadPart(pieces[0]), [.. rest]);
+        var rest = pieces.Skip(1).Chunk(2).Select(next => new NextPart(next[0] switch { "~" => Far, "&" => Near, _ => 0 }, ReadPart(next[1], solid)));
+        return new PhrasePattern(prefix, ReadPart(pieces[0], solid), [.. rest]);
     }
 
     /// <summary>All spellings of a list of words.</summary>
     public IEnumerable<PhraseLiteral> ReadList(string name) => ReadPart($"{{{name}}}");
 
-    private List<PhraseLiteral> ReadPart(string part)
+    private List<PhraseLiteral> ReadPart(string part, bool solid = false)
     {
-        var (startsWord, solid, mayErr) = (false, false, false);
+        var (startsWord, mayErr) = (false, false);
         while (part.Length > 0 && part[0] is '<' or '=' or '?')
         {
             startsWord |= part[0] == '<';

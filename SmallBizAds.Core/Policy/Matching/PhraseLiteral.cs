@@ -7,7 +7,7 @@ namespace SmallBizAds.Core.Policy.Matching;
 /// <param name="Seams">Bit i: a blank or pause before letter i is ordinary spelling.</param>
 /// <param name="StartsWord">No Hangul letter may touch it on the left.</param>
 /// <param name="EndsWord">No Hangul letter may touch it on the right.</param>
-/// <param name="IsSolid">Its words may not be split; else blanks inside a word count as an evasion.</param>
+/// <param name="IsSolid">Its words may be split only letter by letter; else blanks inside a word count as an evasion.</param>
 /// <param name="IsStem">A Latin word may go on after it.</param>
 /// <param name="MayErr">A syllable may be written as it sounds ("부좍용"), in long phrases two.</param>
 internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, bool EndsWord, bool IsSolid, bool IsStem, bool MayErr)
@@ -38,10 +38,10 @@ internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, 
                 return -1;
             }
 
-            if (k > 0 && text.GapBefore(next) is var gap and not Gap.None)
+            if (k > 0 && text.GapBefore(next) is var gap and > Gap.Even)
             {
                 var isSeam = (Seams >> k & 1) == 1;
-                if (gap > (isSeam ? Gap.Pause : Gap.Thin) || (!isSeam && IsSolid))
+                if (gap > (isSeam ? Gap.Pause : Gap.Thin))
                 {
                     return -1;
                 }
@@ -53,7 +53,7 @@ internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, 
             if (Text[k] == Number)
             {
                 var first = next;
-                while (next < text.Count && Letters.IsDigit(text[next]) && (next == first || text.TouchesLeft(next)))
+                while (next < text.Count && Letters.IsDigit(text[next]) && (next == first || text.GapBefore(next) <= Gap.Even))
                 {
                     next++;
                 }
@@ -69,7 +69,7 @@ internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, 
             }
         }
 
-        return MayEnd(text, next) && IsFairSplit(text, at, splits, signs) ? next : -1;
+        return MayEnd(text, next) && IsFairSplit(text, at, next, splits, signs) ? next : -1;
     }
 
     private bool MayStart(Skeleton text, int at)
@@ -99,10 +99,11 @@ internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, 
 
     /// <summary>
     /// "최 고" is an evasion only where the first piece stands alone: "우유 일 잔" is no "유일". Signs in a longer word are
-    /// one anywhere: "살빠.지는". A Latin word is split between all of its letters or not at all.
+    /// one anywhere: "살빠.지는". A Latin word or a solid one is split between all of its letters or not at all.
     /// </summary>
-    private bool IsFairSplit(Skeleton text, int at, int splits, int signs) =>
+    private bool IsFairSplit(Skeleton text, int at, int end, int splits, int signs) =>
         splits == 0
-        || (!text.TouchesLeft(at) && (!Letters.IsLatin(Text[0]) || splits >= Text.Length - 1 - System.Numerics.BitOperations.PopCount(Seams)))
-        || (splits == signs && Text.Length > 2 && !Letters.IsLatin(Text[0]));
+        || (IsSolid ? splits == Text.Length - 1 - System.Numerics.BitOperations.PopCount(Seams) && !text.TouchesLeft(at) && !text.TouchesRight(end - 1)
+        : (!text.TouchesLeft(at) && (!Letters.IsLatin(Text[0]) || splits >= Text.Length - 1 - System.Numerics.BitOperations.PopCount(Seams)))
+        || (splits == signs && Text.Length > 2 && !Letters.IsLatin(Text[0])));
 }

@@ -56,8 +56,8 @@ internal sealed class RuleBook
                     !written.Undeniable);
                 rules.Add(rule);
                 phrases.AddRange(written.Forms.SelectMany(f => f.Patterns.Select(p => new PhraseEntry(rule, PhraseRole.Claim, reader.Read(p), f.Say, f.Reach))));
-                phrases.AddRange((written.Except ?? []).Select(p => new PhraseEntry(rule, PhraseRole.FalseFriend, reader.Read(p), null, PhraseReach.Whole)));
-                phrases.AddRange((written.Unless ?? []).Select(p => new PhraseEntry(rule, PhraseRole.Silencer, reader.Read(p), null, PhraseReach.Whole)));
+                phrases.AddRange((written.Except ?? []).Select(p => new PhraseEntry(rule, PhraseRole.FalseFriend, reader.Read(p, solid: true), null, PhraseReach.Whole)));
+                phrases.AddRange((written.Unless ?? []).Select(p => new PhraseEntry(rule, PhraseRole.Silencer, reader.Read(p, solid: true), null, PhraseReach.Whole)));
             }
         }
 

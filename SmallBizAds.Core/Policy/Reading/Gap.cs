@@ -6,6 +6,9 @@ internal enum Gap : byte
     /// <summary>Nothing: the letters touch.</summary>
     None,
 
+    /// <summary>The same everywhere in a row of single letters ("최 저 가"): a word may end or go on there.</summary>
+    Even,
+
     /// <summary>A sign or two without a blank, such as nobody puts between words: "빠.지는".</summary>
     Sign,
 

@@ -38,6 +38,20 @@ internal static class Jamo
         return whole;
     }
 
+    /// <summary>"싸악" is "싹" drawn out: the first syllable when the second has its vowel, no initial and a final; else '\0'.</summary>
+    public static char DrawnOut(char first, char second)
+    {
+        var finals = Finals.Length + 1;
+        if (!IsOpen(first) || !Letters.IsHangul(second) || IsOpen(second))
+        {
+            return '\0';
+        }
+
+        var (syllable, end) = Math.DivRem(second - '가', finals);
+        var isSilent = syllable / Vowels.Length == Initials.IndexOf('ㅇ', StringComparison.Ordinal);
+        return isSilent && syllable % Vowels.Length == (first - '가') / finals % Vowels.Length ? (char)(first + end) : '\0';
+    }
+
     private static int ReadSyllable(Skeleton loose, int at, out char syllable)
     {
         syllable = loose[at];

@@ -45,6 +45,9 @@ internal sealed class Skeleton
     /// <summary>Reads a letter as another one.</summary>
     public void Reread(int index, char letter) => _letters[index] = letter;
 
+    /// <summary>What stands before a letter is the same as before its neighbours: it parts no word.</summary>
+    public void Level(int index) => _gaps[index] = Gap.Even;
+
     /// <summary>Whether these letters stand at an index, whatever is between them.</summary>
     public bool HasAt(int index, string letters) =>
         letters.Length <= Count - index && CollectionsMarshal.AsSpan(_letters).Slice(index, letters.Length).SequenceEqual(letters);

@@ -165,7 +165,8 @@ internal sealed class SkeletonReader
         else
         {
             _signs++;
-            _sentence |= SentenceMarks.Contains(c, StringComparison.Ordinal);
+            // "최 . 고": a stop between blanks ends no sentence.
+            _sentence |= SentenceMarks.Contains(c, StringComparison.Ordinal) && !(c == '.' && _blank);
             _pause |= PauseMarks.Contains(c, StringComparison.Ordinal);
         }
     }
