@@ -125,6 +125,19 @@ internal static partial class ProductFinder
             return null;
         }
 
+        // "사진관이에요 가족사진": a sentence that is over names nothing; "독감백신 들어왔습니다 4가": unless only a scrap follows it.
+        var over = words.FindLastIndex(words.Count - 1, w => w != words[^1] && Words.IsVerbLike(w.Text));
+        if (over >= 0)
+        {
+            var scrap = words[^1].End - words[over + 1].Start <= 2 && over > 0;
+            words.RemoveRange(scrap ? over : 0, scrap ? words.Count - over : over + 1);
+            Strip(words, ref dropped);
+            if (words.Count == 0)
+            {
+                return null;
+            }
+        }
+
         var lead = words.FindLastIndex(words.Count - 1, w => w != words[^1] && (Words.LeadsOn(w.Text) || w.Text.EndsWith("데요", StringComparison.Ordinal)));
         if (lead >= 0 && lead < words.Count - 1)
         {
@@ -178,7 +191,7 @@ internal static partial class ProductFinder
     private static bool EndsInGoods(string word) => Lexicon.Shared.KindOf(word) is { } kind && (word.Length < 2 || Lexicon.Shared.KindOf(word[..^1]) != kind);
 
     /// <summary>Adverbs, verb stems and particles at the end: part of a sentence, not the name of something ("할머니 제사라 못", "택배도").</summary>
-    [GeneratedRegex(@"(?:^|[가-힣\s])(?:이라|라서|제사라|쉬고|하고|이고|못|안|미리|[가-힣]도|며|니까|서|게|데|지만|든지|면|하신분|으신분|하실\s?분|[가-힣]신\s?분|분들|여러분|시작|진료시작|안내|때문|평소|함께|많이|모두|전부|그대로|위해|통해|대해|밖에|처럼|씩|나갑니다|못하|문여|여러가지|하나요)$|[ㄱ-ㆎ]|^[^가-힣A-Za-z]+$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?:^|[가-힣\s])(?:이라|라서|제사라|쉬고|하고|이고|못|안|미리|[가-힣]도|며|니까|서|게|데|지만|든지|면|하신분|으신분|하실\s?분|[가-힣]신\s?분|분들|여러분|시작|진료시작|안내|때문에?|니더|심더|출발|평소|함께|많이|모두|전부|그대로|위해|통해|대해|밖에|처럼|씩|나갑니다|못하|문여|여러가지|하나요)$|[ㄱ-ㆎ]|^[^가-힣A-Za-z]+$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Unfinished();
 
     // "2~3인분": how much, not what.
