@@ -26,7 +26,7 @@ internal static class TimeFinder
             ClaimKorean(claims, match.Index + start, match.Value[start..]);
         }
 
-        foreach (var match in Claims.MatchesOf(TimePatterns.English(), claims.Text))
+        foreach (var match in claims.Text.Any(char.IsAsciiLetter) ? Claims.MatchesOf(TimePatterns.English(), claims.Text) : [])
         {
             ClaimEnglish(claims, match);
         }
