@@ -267,6 +267,72 @@ namespace SmallBizAds.Migrations
                     b.ToTable("user", (string)null);
                 });
 
+            modelBuilder.Entity("SmallBizAds.Core.Ads.Drafts.DraftRow", b =>
+                {
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("candidate_id");
+
+                    b.Property<int>("CurrentStep")
+                        .HasColumnType("integer")
+                        .HasColumnName("current_step");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_step");
+
+                    b.HasKey("CandidateId")
+                        .HasName("pk_ad_draft");
+
+                    b.ToTable("ad_draft", (string)null);
+                });
+
+            modelBuilder.Entity("SmallBizAds.Core.Ads.Drafts.DraftStep", b =>
+                {
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("candidate_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("change");
+
+                    b.Property<bool>("Continues")
+                        .HasColumnType("boolean")
+                        .HasColumnName("continues");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Draft")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("Parent")
+                        .HasColumnType("integer")
+                        .HasColumnName("parent");
+
+                    b.HasKey("CandidateId", "Number")
+                        .HasName("pk_ad_draft_step");
+
+                    b.HasIndex("CandidateId", "Key")
+                        .HasDatabaseName("ix_ad_draft_step_candidate_id_key");
+
+                    b.ToTable("ad_draft_step", (string)null);
+                });
+
             modelBuilder.Entity("SmallBizAds.Core.Ads.Generation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -276,6 +342,11 @@ namespace SmallBizAds.Migrations
                     b.Property<string>("ClientAddress")
                         .HasColumnType("text")
                         .HasColumnName("client_address");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
 
                     b.Property<int>("Count")
                         .HasColumnType("integer")
@@ -411,11 +482,6 @@ namespace SmallBizAds.Migrations
                         .HasColumnType("text")
                         .HasColumnName("content_type");
 
-                    b.Property<string>("Copy")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("copy");
-
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -424,6 +490,11 @@ namespace SmallBizAds.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("design");
+
+                    b.Property<string>("Draft")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("draft");
 
                     b.Property<Guid>("GenerationId")
                         .HasColumnType("uuid")
@@ -448,7 +519,6 @@ namespace SmallBizAds.Migrations
                         .HasColumnName("number");
 
                     b.Property<string>("OutputFile")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("output_file");
 
@@ -462,7 +532,6 @@ namespace SmallBizAds.Migrations
                         .HasColumnName("ratio");
 
                     b.Property<string>("Scene")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("scene");
 
@@ -502,6 +571,79 @@ namespace SmallBizAds.Migrations
                         .HasDatabaseName("ix_generation_history_user_id_created_at");
 
                     b.ToTable("generation_history", (string)null);
+                });
+
+            modelBuilder.Entity("SmallBizAds.Core.Ads.Versions.AdVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("integer")
+                        .HasColumnName("bytes");
+
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("candidate_id");
+
+                    b.Property<string>("Claims")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("claims");
+
+                    b.Property<DateTimeOffset>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("Draft")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("draft");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OutputFile")
+                        .HasColumnType("text")
+                        .HasColumnName("output_file");
+
+                    b.Property<string>("Scene")
+                        .HasColumnType("text")
+                        .HasColumnName("scene");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ad_version");
+
+                    b.HasIndex("OutputFile")
+                        .HasDatabaseName("ix_ad_version_output_file");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_ad_version_user_id");
+
+                    b.HasIndex("CandidateId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ad_version_candidate_id_number");
+
+                    b.ToTable("ad_version", (string)null);
                 });
 
             modelBuilder.Entity("SmallBizAds.Core.Chat.ChatMessage", b =>
@@ -866,6 +1008,26 @@ namespace SmallBizAds.Migrations
                         .HasConstraintName("fk_user_token_user_user_id");
                 });
 
+            modelBuilder.Entity("SmallBizAds.Core.Ads.Drafts.DraftRow", b =>
+                {
+                    b.HasOne("SmallBizAds.Core.Ads.GenerationHistory", null)
+                        .WithOne()
+                        .HasForeignKey("SmallBizAds.Core.Ads.Drafts.DraftRow", "CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ad_draft_generation_history_candidate_id");
+                });
+
+            modelBuilder.Entity("SmallBizAds.Core.Ads.Drafts.DraftStep", b =>
+                {
+                    b.HasOne("SmallBizAds.Core.Ads.Drafts.DraftRow", null)
+                        .WithMany()
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ad_draft_step_ad_draft_candidate_id");
+                });
+
             modelBuilder.Entity("SmallBizAds.Core.Ads.Generation", b =>
                 {
                     b.HasOne("SmallBizAds.Core.Accounts.User", null)
@@ -889,6 +1051,22 @@ namespace SmallBizAds.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_generation_history_user_user_id");
+                });
+
+            modelBuilder.Entity("SmallBizAds.Core.Ads.Versions.AdVersion", b =>
+                {
+                    b.HasOne("SmallBizAds.Core.Ads.GenerationHistory", null)
+                        .WithMany()
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ad_version_generation_history_candidate_id");
+
+                    b.HasOne("SmallBizAds.Core.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_ad_version_user_user_id");
                 });
 
             modelBuilder.Entity("SmallBizAds.Core.Chat.ChatMessage", b =>

@@ -2,6 +2,7 @@ using SmallBizAds.Core;
 using SmallBizAds.Core.Ads;
 using SmallBizAds.Core.Copywriting;
 using SmallBizAds.Core.Pictures;
+using SmallBizAds.Core.Policy;
 using SmallBizAds.Web.Commands;
 using SmallBizAds.Web.Hosting;
 using SmallBizAds.Web.Hosting.Health;
@@ -20,6 +21,7 @@ return await Serving.RunAsync(() =>
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSmallBizAdsData(builder.Configuration);
     builder.Services.AddCopywriting();
+    builder.Services.AddPolicy();
     builder.Services.AddPictures();
     builder.Services.AddAdMaker();
     builder.Services.AddHostingOptions();

@@ -1,7 +1,10 @@
+using System.Diagnostics;
+using SmallBizAds.Core.Ads.Drafts;
 using SmallBizAds.Core.Copywriting;
 using SmallBizAds.Core.Design;
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Layout;
+using SmallBizAds.Core.Design.Placements;
 using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Core.Pictures;
 using SmallBizAds.Core.Rendering;
@@ -12,92 +15,92 @@ namespace SmallBizAds.Core.Ads;
 public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, FontMetrics fonts) : IAdMaker
 {
     private const int Quality = 85;
+    private const double PngScale = 2;
 
     /// <summary>How often a design may set its text apart more strongly before another design takes its place.</summary>
     private const int MostEmphasis = 3;
 
+    private readonly TraitsOfPhotos _traits = new();
+
     /// <inheritdoc/>
-    public AdPlan Plan(Brief brief, PhotoMaster? photo)
+    public AdPlan Plan(Brief brief, PhotoMaster? photo, string? photoHash = null)
     {
-        var copyBrief = new CopyBrief(brief.Text, brief.Trade, brief.Tone, brief.Language, brief.Seed);
+        var copyBrief = brief.ToCopyBrief();
         var facts = copywriter.Read(copyBrief);
-        var copies = copywriter.Write(copyBrief, brief.Count);
-        var traits = photo is null ? null : TraitsOf(photo);
-        var designs = DesignChooser.Choose(DesignBriefOf(brief, facts, copies[0], traits), copies.Count);
-        return new(brief, photo, traits, facts, copies, designs);
+        var copies = copywriter.Write(copyBrief, brief.Count).Select(c => c.WithEveryFact(facts)).ToList();
+        var first = new AdDraft
+        {
+            Copy = copies[0], Trade = facts.Trade, Design = "", Palette = "", Ratio = brief.Ratio.Key, PhotoHash = photoHash, Seed = brief.Seed,
+        };
+        var designs = DesignChooser.Choose(DesignBriefOf(brief, first, photo), copies.Count);
+        return new(brief, photo, facts, [.. copies.Select((copy, i) => first with { Copy = copy, Design = designs[i].Family, Palette = designs[i].Palette })]);
     }
 
     /// <inheritdoc/>
-    public MadeAd Make(AdPlan plan, int number, CancellationToken ct)
+    public MadeAd Make(Brief brief, AdDraft draft, PhotoMaster? photo, CancellationToken ct)
     {
-        var copy = plan.Copies[number - 1];
-        var choice = plan.Designs[number - 1];
-        var brief = DesignBriefOf(plan.Brief, plan.Facts, copy, plan.Traits);
-        var canvas = new LayoutContext(fonts, brief.Ratio.Width, brief.Ratio.Height);
-        var palette = Palettes.Of(choice.Palette);
+        if (brief.Content == AdContent.Words)
+        {
+            return new(draft, null);
+        }
+
+        var design = DesignBriefOf(brief, draft, photo);
+        var canvas = new LayoutContext(fonts, design.Ratio.Width, design.Ratio.Height);
+        var palette = Palettes.Of(draft.Palette);
         for (var emphasis = 0; emphasis <= MostEmphasis; emphasis++)
         {
-            var scene = DesignChooser.Family(choice.Family).Compose(brief, palette, canvas, emphasis);
-            if (renderer.JpegIf(scene, Source(plan.Photo), Quality, ground => TextContrast.Faults(scene, ground).Count == 0, ct) is { } jpeg)
+            var scene = DesignChooser.Family(draft.Design).Compose(design, palette, canvas, emphasis);
+            if (renderer.JpegIf(scene, Source(photo), Quality, ground => TextContrast.Faults(scene, ground).Count == 0, ct) is { } jpeg)
             {
-                return new(number, copy, scene, jpeg);
+                return new(draft, new(scene, jpeg));
             }
         }
 
         // The editorial design sets its text on plain paper, whatever the photo.
-        var calm = DesignChooser.Family("editorial").Compose(brief, palette, canvas, 0);
-        return new(number, copy, calm, renderer.Jpeg(calm, Source(plan.Photo), Quality, ct));
+        var calm = DesignChooser.Family("editorial").Compose(design, palette, canvas, 0);
+        return new(draft, new(calm, renderer.Jpeg(calm, Source(photo), Quality, ct)));
     }
 
     /// <inheritdoc/>
-    public byte[] RenderPng(Scene scene, PhotoMaster? photo, double scale, CancellationToken ct) => renderer.Png(scene, Source(photo), scale, ct);
+    public Scene? Compose(Brief brief, AdDraft draft, PhotoMaster? photo)
+    {
+        if (brief.Content == AdContent.Words)
+        {
+            return null;
+        }
+
+        var design = DesignBriefOf(brief, draft, photo);
+        return DesignChooser.Family(draft.Design).Compose(design, Palettes.Of(draft.Palette), new(fonts, design.Ratio.Width, design.Ratio.Height), 0);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Designs(Brief brief, AdDraft draft, PhotoMaster? photo) =>
+        [.. DesignChooser.FamiliesFor(DesignBriefOf(brief, draft, photo)).Select(f => f.Key)];
+
+    /// <inheritdoc/>
+    public PhotoFocus FocusOf(PhotoMaster photo) => new(_traits.Of(photo).FocusX, _traits.Of(photo).FocusY);
+
+    /// <inheritdoc/>
+    public byte[] Render(Scene scene, PhotoMaster? photo, AdFormat format, CancellationToken ct) => format switch
+    {
+        AdFormat.Jpeg => renderer.Jpeg(scene, Source(photo), Quality, ct),
+        AdFormat.Png => renderer.Png(scene, Source(photo), PngScale, ct),
+        AdFormat.WebP => renderer.WebP(scene, Source(photo), Quality, ct),
+        AdFormat.Pdf => renderer.Pdf(scene, Source(photo), ct),
+        _ => throw new UnreachableException(),
+    };
 
     private static SourcePicture? Source(PhotoMaster? photo) => photo is null ? null : new(photo.Jpeg, photo.Width, photo.Height);
 
-    private static PhotoTraits TraitsOf(PhotoMaster photo)
+    private DesignBrief DesignBriefOf(Brief brief, AdDraft draft, PhotoMaster? photo)
     {
-        var reading = PhotoSense.Read(photo, CancellationToken.None);
+        var traits = photo is null ? null : _traits.Of(photo);
         return new(
-            photo.Width, photo.Height, reading.Focus.X, reading.Focus.Y,
-            [.. reading.Palette.Select(c => (new Rgba(c.Red, c.Green, c.Blue), c.Weight))],
-            PhotoGrid.Side, [.. reading.Grid.Luminance.Select(l => (double)l)]);
-    }
-
-    private DesignBrief DesignBriefOf(Brief brief, BriefFacts facts, AdCopy copy, PhotoTraits? traits) =>
-        new(WithEveryFact(ContentOf(copy), facts), brief.Ratio, TradeKey.Of(facts.Trade), ToneKey.Of(brief.Tone), facts.Text, traits, brief.Seed);
-
-    // Whoever writes the copy, what the owner stated is on the ad: a fact that no slot holds joins the line of particulars.
-    private DesignContent WithEveryFact(DesignContent content, BriefFacts facts)
-    {
-        string?[] slots =
-        [
-            content.Headline, content.Kicker, content.Subcopy, content.Product, content.Price, content.FormerPrice, content.Offer, content.Period,
-            content.Contact, content.Business, .. content.Menu.Select(m => m.Name), .. content.Menu.Select(m => m.Price),
-        ];
-        var said = string.Join('\n', slots);
-        var missing = facts.Facts
-            .Where(f => f.Kind is FactKind.Price or FactKind.FormerPrice or FactKind.Offer or FactKind.Period or FactKind.Phone)
-            .Select(f => fonts.Drawable(f.Text)).Where(text => text.Length > 0 && !said.Contains(text, StringComparison.Ordinal)).Distinct().ToList();
-        return missing.Count == 0 ? content : content with { Contact = string.Join(" · ", missing.Prepend(content.Contact).Where(t => !string.IsNullOrEmpty(t))) };
-    }
-
-    private DesignContent ContentOf(AdCopy copy)
-    {
-        string? Drawn(string? text) => text is null ? null : fonts.Drawable(text) is { Length: > 0 } drawn ? drawn : null;
-        return new()
+            draft.OnPicture(fonts), AspectRatio.Find(draft.Ratio) ?? AspectRatio.Square, TradeKey.Of(draft.Trade), ToneKey.Of(brief.Tone), brief.Text,
+            draft.Focus is { } focus ? traits?.WithFocus(focus.X, focus.Y) : traits, draft.Seed)
         {
-            Headline = Drawn(copy.Headline) ?? Drawn(copy.Product) ?? copy.CallToAction,
-            Kicker = Drawn(copy.Kicker),
-            Subcopy = Drawn(copy.Subcopy),
-            Product = Drawn(copy.Product),
-            Price = Drawn(copy.Price),
-            FormerPrice = Drawn(copy.FormerPrice),
-            Offer = Drawn(copy.Offer),
-            Period = Drawn(copy.Period),
-            Menu = [.. copy.Menu.Select(m => (Drawn(m.Name) ?? "", Drawn(m.Price) ?? "")).Where(m => m.Item1.Length > 0 && m.Item2.Length > 0)],
-            CallToAction = Drawn(copy.CallToAction),
-            Contact = Drawn(copy.Contact),
-            Business = Drawn(copy.Business),
+            Fonts = draft.Fonts is { } key ? FontPairs.Of(key) : null,
+            PictureOnly = brief.Content == AdContent.Picture,
         };
     }
 }

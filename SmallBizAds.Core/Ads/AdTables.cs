@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SmallBizAds.Core.Accounts;
-using SmallBizAds.Core.Copywriting;
+using SmallBizAds.Core.Ads.Drafts;
 using SmallBizAds.Core.Shared;
 
 namespace SmallBizAds.Core.Ads;
@@ -21,6 +21,7 @@ internal sealed class AdTables : IEntityTypeConfiguration<Generation>, IEntityTy
         builder.Property(g => g.Trade).HasConversion<string>();
         builder.Property(g => g.Tone).HasConversion<string>();
         builder.Property(g => g.Language).HasConversion<string>();
+        builder.Property(g => g.Content).HasConversion<string>();
         builder.Property(g => g.Problem).HasColumnType("jsonb").HasConversion(p => WriteProblem(p), s => ReadProblem(s));
         builder.HasOne<User>().WithMany().HasForeignKey(g => g.UserId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(g => new { g.OwnerId, g.SubmissionId }).IsUnique();
@@ -36,8 +37,7 @@ internal sealed class AdTables : IEntityTypeConfiguration<Generation>, IEntityTy
         builder.Property(h => h.Id).ValueGeneratedNever();
         builder.Property(h => h.Trade).HasConversion<string>();
         builder.Property(h => h.StyleTags).HasColumnType("text[]");
-        builder.Property(h => h.Copy).HasColumnType("jsonb")
-            .HasConversion(c => JsonSerializer.Serialize(c, Json), s => JsonSerializer.Deserialize<AdCopy>(s, Json)!);
+        builder.Property(h => h.Draft).HasColumnType("jsonb").HasConversion(d => DraftJson.Write(d), s => DraftJson.Read<AdDraft>(s));
         builder.HasOne<Generation>().WithMany().HasForeignKey(h => h.GenerationId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<User>().WithMany().HasForeignKey(h => h.UserId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(h => new { h.GenerationId, h.Number }).IsUnique();

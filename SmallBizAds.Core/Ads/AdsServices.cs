@@ -1,3 +1,5 @@
+using SmallBizAds.Core.Ads.Drafts;
+using SmallBizAds.Core.Ads.Versions;
 using SmallBizAds.Core.Pictures;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +32,12 @@ public static class AdsServices
         services.AddSingleton<CandidateShelf>();
         services.AddSingleton<GenerationAudit>();
         services.AddSingleton<IGenerations, Generations>();
+        services.AddSingleton<CopyCheck>();
+        services.AddSingleton<CopyIdeas>();
+        services.AddSingleton<DraftStore>();
+        services.AddSingleton<DraftViews>();
+        services.AddSingleton<IDrafts, Drafts.Drafts>();
+        services.AddSingleton<IAdVersions, AdVersions>();
         services.AddJob<MakeAds, MakeAdsHandler>("make-ads", JobLanes.Light);
         services.AddJob<GuestPurge, GuestPurgeHandler>("guest-purge", JobLanes.Chores);
         return services.AddRecurringJob("guest-purge", PurgeEvery, new GuestPurge());

@@ -24,9 +24,14 @@ public sealed record Brief
 
     public CopyLanguage Language { get; init; } = CopyLanguage.Korean;
 
+    public AdContent Content { get; init; } = AdContent.Both;
+
     /// <summary>1 to 4 candidates.</summary>
     public int Count { get; init; } = MaxCount;
 
     /// <summary>The same brief, photo and seed give the same bytes.</summary>
     public long Seed { get; init; }
+
+    /// <summary>What a copywriter is given of it.</summary>
+    public CopyBrief ToCopyBrief() => new(Text, Trade, Tone, Language, Seed);
 }

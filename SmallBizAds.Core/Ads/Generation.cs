@@ -39,6 +39,8 @@ internal sealed class Generation
 
     public CopyLanguage Language { get; init; }
 
+    public AdContent Content { get; init; }
+
     /// <summary>How many candidates were asked for.</summary>
     public int Count { get; init; }
 
@@ -64,8 +66,8 @@ internal sealed class Generation
 
     /// <summary>Whether it was made for the same wishes; the seed is the app's choice, not a wish.</summary>
     public bool IsFor(Brief brief, string? photoHash) =>
-        (InputText, PhotoHash, Trade, Tone, Ratio, Language, Count)
-        == (brief.Text, photoHash, brief.Trade, brief.Tone, brief.Ratio.Key, brief.Language, brief.Count);
+        (InputText, PhotoHash, Trade, Tone, Ratio, Language, Content, Count)
+        == (brief.Text, photoHash, brief.Trade, brief.Tone, brief.Ratio.Key, brief.Language, brief.Content, brief.Count);
 
     /// <summary>The same as the visitor is to see it.</summary>
     public Brief ToBrief() => new()
@@ -75,6 +77,7 @@ internal sealed class Generation
         Tone = Tone,
         Ratio = Design.Placements.AspectRatio.Find(Ratio) ?? Design.Placements.AspectRatio.Square,
         Language = Language,
+        Content = Content,
         Count = Count,
         Seed = Seed,
     };

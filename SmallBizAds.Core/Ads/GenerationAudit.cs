@@ -13,8 +13,10 @@ public sealed class GenerationAudit(NpgsqlDataSource database)
             WITH task AS (
                 SELECT g.id, g.state, g.count, g.owner_id,
                     count(h.id) AS made, count(DISTINCT h.number) AS numbers, coalesce(min(h.number), 1) AS first, coalesce(max(h.number), 1) AS last,
-                    count(*) FILTER (WHERE h.id IS NOT NULL AND NOT EXISTS (
+                    count(*) FILTER (WHERE h.output_file IS NOT NULL AND NOT EXISTS (
                         SELECT 1 FROM file_owner o WHERE o.sha256 = h.output_file AND o.subject_id = g.id AND o.owner_id = g.owner_id AND o.purpose = 'Ad')) AS unowned,
+                    (SELECT count(*) FROM generation_history c JOIN ad_version v ON v.candidate_id = c.id WHERE c.generation_id = g.id AND v.output_file IS NOT NULL AND NOT EXISTS (
+                        SELECT 1 FROM file_owner o WHERE o.sha256 = v.output_file AND o.subject_id = g.id AND o.owner_id = g.owner_id AND o.purpose = 'Ad')) AS unowned_versions,
                     (SELECT count(*) FROM job j WHERE j.payload ->> 'generationId' = g.id::text AND j.state IN ('Queued', 'Running')) AS jobs
                 FROM generation g LEFT JOIN generation_history h ON h.generation_id = g.id
                 GROUP BY g.id)
@@ -22,7 +24,7 @@ public sealed class GenerationAudit(NpgsqlDataSource database)
                 count(*) FILTER (WHERE state = 'Completed')::int,
                 count(*) FILTER (WHERE state = 'Completed' AND made = count AND numbers = count AND first = 1 AND last = count)::int,
                 count(*) FILTER (WHERE state = 'Failed')::int,
-                coalesce(array_agg(id) FILTER (WHERE made <> numbers OR last > count OR first < 1 OR unowned > 0
+                coalesce(array_agg(id) FILTER (WHERE made <> numbers OR last > count OR first < 1 OR unowned > 0 OR unowned_versions > 0
                     OR (state IN ('Queued', 'Processing') AND jobs <> 1) OR (state NOT IN ('Queued', 'Processing') AND jobs > 0 AND state <> 'Completed')), '{}')
             FROM task
             """);

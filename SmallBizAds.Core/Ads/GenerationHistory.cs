@@ -1,3 +1,4 @@
+using SmallBizAds.Core.Ads.Drafts;
 using SmallBizAds.Core.Copywriting;
 
 namespace SmallBizAds.Core.Ads;
@@ -23,8 +24,8 @@ internal sealed class GenerationHistory
     /// <summary>image, text or both.</summary>
     public required string ContentType { get; init; }
 
-    /// <summary>SHA-256 of the JPEG.</summary>
-    public required string OutputFile { get; init; }
+    /// <summary>SHA-256 of the JPEG; null when only words were wanted.</summary>
+    public string? OutputFile { get; init; }
 
     /// <summary>builtin, photo, t2i, controlnet, i2i, inpaint or cloud.</summary>
     public required string Method { get; init; }
@@ -38,11 +39,11 @@ internal sealed class GenerationHistory
 
     public required string Ratio { get; init; }
 
-    /// <summary>Its words.</summary>
-    public required AdCopy Copy { get; init; }
+    /// <summary>Its words and look; the review begins with it.</summary>
+    public required AdDraft Draft { get; init; }
 
-    /// <summary>JSON of the scene, as it was written.</summary>
-    public required string Scene { get; init; }
+    /// <summary>JSON of the scene, as it was written; null when only words were wanted.</summary>
+    public string? Scene { get; init; }
 
     /// <summary>Key of the design family.</summary>
     public required string Design { get; init; }
@@ -58,6 +59,6 @@ internal sealed class GenerationHistory
 
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When its owner made it final; null for a draft.</summary>
+    /// <summary>When its owner last made a version of it final; null for a draft.</summary>
     public DateTimeOffset? ConfirmedAt { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using SmallBizAds.Core.Ads.Drafts;
 using SmallBizAds.Core.Jobs;
 using SmallBizAds.Core.Persistence;
 
@@ -37,16 +38,21 @@ internal sealed class GenerationViews(ExpectedTime expected)
         return result;
     }
 
+    /// <summary>What was made for a task so far, by number.</summary>
+    public static IQueryable<CandidateView> CandidatesOf(AppDbContext db, Guid task) =>
+        db.Set<GenerationHistory>().AsNoTracking().Where(h => h.GenerationId == task).OrderBy(h => h.Number)
+            .Select(h => View(h.Id, h.Number, h.OutputFile, h.Bytes, h.Width, h.Height, h.Design, h.Draft));
+
+    // A method of its own, so that the words are taken from the draft here and not by the database.
+    private static CandidateView View(Guid id, int number, string? file, int bytes, int width, int height, string design, AdDraft draft) =>
+        new(id, number, file, bytes, width, height, design, draft.Copy);
+
     private async Task<GenerationView> ViewAsync(AppDbContext db, Generation generation, CancellationToken ct)
     {
         var id = generation.Id;
         var candidates = generation.State == GenerationState.Queued && generation.StartedAt is null
             ? []
-            : await db.Set<GenerationHistory>().AsNoTracking()
-                .Where(h => h.GenerationId == id)
-                .OrderBy(h => h.Number)
-                .Select(h => new CandidateView(h.Id, h.Number, h.OutputFile, h.Bytes, h.Width, h.Height, h.Design, h.Copy))
-                .ToListAsync(ct);
+            : await CandidatesOf(db, id).ToListAsync(ct);
         var isQueued = generation.State == GenerationState.Queued;
         var isActive = isQueued || generation.State == GenerationState.Processing;
         var place = isQueued ? await JobQueue.PlaceAsync(db, generation.JobId, ct) : null;

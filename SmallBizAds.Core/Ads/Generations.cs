@@ -19,9 +19,6 @@ internal sealed class Generations(
     public Task<byte[]?> ThumbnailAsync(Visitor visitor, string hash, int maxPixels, CancellationToken ct) =>
         files.ThumbnailAsync(visitor, hash, maxPixels, ct);
 
-    public Task<byte[]?> RenderPngAsync(Visitor visitor, Guid id, int number, CancellationToken ct) =>
-        files.RenderPngAsync(visitor, id, number, ct);
-
     public async Task<GenerationView?> FindAsync(Visitor visitor, Guid id, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
@@ -76,6 +73,7 @@ internal sealed class Generations(
             Tone = brief.Tone,
             Ratio = brief.Ratio.Key,
             Language = brief.Language,
+            Content = brief.Content,
             Count = brief.Count,
             Seed = brief.Seed,
             PhotoHash = request.PhotoHash,

@@ -1,27 +1,41 @@
+using SmallBizAds.Core.Ads.Drafts;
 using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Core.Pictures;
 
 namespace SmallBizAds.Core.Ads;
 
 /// <summary>
-/// The line Brief -> Copy -> Picture -> Scene -> Pixels without queue, database or files: what the job handler and the
-/// command line both call. Thread-safe; CPU-bound (one core per call).
+/// The line Brief -> Copy -> Picture -> Scene -> Pixels without queue, database or files: what the job handler, the review
+/// and the command line call. Thread-safe; CPU-bound (one core per call).
 /// </summary>
 public interface IAdMaker
 {
     /// <summary>Writes the copy and chooses the designs of every candidate. Milliseconds.</summary>
-    AdPlan Plan(Brief brief, PhotoMaster? photo);
+    /// <param name="brief">What is wanted.</param>
+    /// <param name="photo">The photo of the brief.</param>
+    /// <param name="photoHash">Its SHA-256, or null for one that is kept nowhere.</param>
+    AdPlan Plan(Brief brief, PhotoMaster? photo, string? photoHash = null);
 
-    /// <summary>Lays out and draws one candidate of the plan.</summary>
-    /// <param name="plan">From <see cref="Plan"/>.</param>
-    /// <param name="number">1 to <see cref="AdPlan.Count"/>.</param>
+    /// <summary>Lays out and draws an ad.</summary>
+    /// <param name="brief">What was asked for.</param>
+    /// <param name="draft">What was decided: one of <see cref="AdPlan.Drafts"/>, or what its owner made of it.</param>
+    /// <param name="photo">The photo that the draft names.</param>
     /// <param name="ct">Checked between steps.</param>
-    MadeAd Make(AdPlan plan, int number, CancellationToken ct);
+    MadeAd Make(Brief brief, AdDraft draft, PhotoMaster? photo, CancellationToken ct);
 
-    /// <summary>Draws a stored scene again as PNG.</summary>
-    /// <param name="scene">From <see cref="MadeAd.Scene"/> or <see cref="SceneJson"/>.</param>
+    /// <summary>Lays out without drawing, to see what finds room; null when only words are wanted. Milliseconds.</summary>
+    Scene? Compose(Brief brief, AdDraft draft, PhotoMaster? photo);
+
+    /// <summary>Keys of the designs that the owner of a draft can choose among: with words or without, with a photo or without.</summary>
+    IReadOnlyList<string> Designs(Brief brief, AdDraft draft, PhotoMaster? photo);
+
+    /// <summary>Where a photo draws the eye.</summary>
+    PhotoFocus FocusOf(PhotoMaster photo);
+
+    /// <summary>Draws a stored scene in another kind of file.</summary>
+    /// <param name="scene">From <see cref="AdPicture.Scene"/> or <see cref="SceneJson"/>.</param>
     /// <param name="photo">The photo that the scene was made with; needed if it shows one.</param>
-    /// <param name="scale">1 = the scene's own pixels, 2 = twice.</param>
+    /// <param name="format">Any but <see cref="AdFormat.Scene"/>.</param>
     /// <param name="ct">Checked between steps.</param>
-    byte[] RenderPng(Scene scene, PhotoMaster? photo, double scale, CancellationToken ct);
+    byte[] Render(Scene scene, PhotoMaster? photo, AdFormat format, CancellationToken ct);
 }

@@ -34,7 +34,4 @@ public interface IGenerations
 
     /// <summary>A smaller JPEG of a stored picture (long side at most <paramref name="maxPixels"/>), or null.</summary>
     Task<byte[]?> ThumbnailAsync(Visitor visitor, string hash, int maxPixels, CancellationToken ct);
-
-    /// <summary>Draws a candidate again from its scene as PNG at twice the size, or null.</summary>
-    Task<byte[]?> RenderPngAsync(Visitor visitor, Guid id, int number, CancellationToken ct);
 }

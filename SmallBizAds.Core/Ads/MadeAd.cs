@@ -1,11 +1,8 @@
-using SmallBizAds.Core.Copywriting;
-using SmallBizAds.Core.Design.Scenes;
+using SmallBizAds.Core.Ads.Drafts;
 
 namespace SmallBizAds.Core.Ads;
 
-/// <summary>One finished candidate.</summary>
-/// <param name="Number">1-based position among the candidates of its brief.</param>
-/// <param name="Copy">Its words.</param>
-/// <param name="Scene">The ad as data; renders to the same pixels again.</param>
-/// <param name="Jpeg">Quality 85, under 2 MB.</param>
-public sealed record MadeAd(int Number, AdCopy Copy, Scene Scene, byte[] Jpeg);
+/// <summary>A finished ad.</summary>
+/// <param name="Draft">Its words and everything else that decided it; made again it gives the same bytes.</param>
+/// <param name="Picture">Null when only words were wanted.</param>
+public sealed record MadeAd(AdDraft Draft, AdPicture? Picture);

@@ -32,7 +32,7 @@ internal sealed class MakeAdsHandler(
             return new Problem("PhotoGone");
         }
 
-        var plan = maker.Plan(generation.ToBrief(), photo);
+        var plan = maker.Plan(generation.ToBrief(), photo, generation.PhotoHash);
         await NoteAsync(generation, run, photo is null ? GenerationStep.Composing : GenerationStep.PreparingPicture, ct);
         Exception? failure = null;
         Problem? problem = null;
@@ -46,9 +46,9 @@ internal sealed class MakeAdsHandler(
             try
             {
                 var current = number;
-                var ad = await ProcessorWork.RunAsync(() => maker.Make(plan, current, ct));
+                var ad = await ProcessorWork.RunAsync(() => maker.Make(plan.Brief, plan.Drafts[current - 1], photo, ct));
                 var percent = PercentWhenPlanned + ((100 - PercentWhenPlanned) * (made.Count + 1) / (plan.Count + 1));
-                problem = await shelf.PutAsync(generation, plan, ad, run, percent, ct);
+                problem = await shelf.PutAsync(generation, plan, current, ad, run, percent, ct);
                 if (problem is null)
                 {
                     made.Add(number);

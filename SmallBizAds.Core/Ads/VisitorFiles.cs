@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Core.Persistence;
 using SmallBizAds.Core.Pictures;
 using SmallBizAds.Core.Shared;
@@ -9,11 +8,9 @@ namespace SmallBizAds.Core.Ads;
 
 /// <summary>The pictures that a visitor handed in and got.</summary>
 internal sealed class VisitorFiles(
-    IDbContextFactory<AppDbContext> contexts, FileLibrary library, IFileStore store, IPhotoIngest ingest, IThumbnailer thumbnailer, IAdMaker maker,
+    IDbContextFactory<AppDbContext> contexts, FileLibrary library, IFileStore store, IPhotoIngest ingest, IThumbnailer thumbnailer,
     PixelWork pixels, TaskLimits limits)
 {
-    private const double PngScale = 2;
-
     public async Task<Result<KeptPhoto>> KeepPhotoAsync(Visitor visitor, ReadOnlyMemory<byte> upload, CancellationToken ct)
     {
         if (!store.HasRoom())
@@ -78,28 +75,6 @@ internal sealed class VisitorFiles(
         return await FileLibrary.FindAsync(db, hash, visitor.Viewers(), ct) is { } file && await library.ReadAsync(file, ct) is { } jpeg
             ? await pixels.RunAsync(() => thumbnailer.Shrink(jpeg, maxPixels), ct)
             : null;
-    }
-
-    public async Task<byte[]?> RenderPngAsync(Visitor visitor, Guid id, int number, CancellationToken ct)
-    {
-        string scene;
-        PhotoMaster? photo;
-        await using (var db = await contexts.CreateDbContextAsync(ct))
-        {
-            var found = await db.Set<Generation>().Of(visitor)
-                .Where(g => g.Id == id)
-                .Join(db.Set<GenerationHistory>().Where(h => h.Number == number), g => g.Id, h => h.GenerationId, (_, h) => new { h.Scene, h.PhotoHash })
-                .FirstOrDefaultAsync(ct);
-            if (found is null)
-            {
-                return null;
-            }
-
-            scene = found.Scene;
-            photo = await LoadPhotoAsync(db, found.PhotoHash, visitor.Viewers(), ct);
-        }
-
-        return await pixels.RunLargeAsync(() => maker.RenderPng(SceneJson.Read(scene), photo, PngScale, ct), ct);
     }
 
     /// <summary>The master of a photo that one of the viewers may see; null without one or when it is gone.</summary>

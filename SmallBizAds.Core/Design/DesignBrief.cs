@@ -10,4 +10,11 @@ namespace SmallBizAds.Core.Design;
 /// <param name="Subject">The owner's own words, from which the drawing is chosen.</param>
 /// <param name="Photo">The photo, if there is one.</param>
 /// <param name="Seed">The same brief and seed give the same scene.</param>
-public sealed record DesignBrief(DesignContent Content, AspectRatio Ratio, string Trade, string Tone, string Subject, PhotoTraits? Photo, long Seed);
+public sealed record DesignBrief(DesignContent Content, AspectRatio Ratio, string Trade, string Tone, string Subject, PhotoTraits? Photo, long Seed)
+{
+    /// <summary>The faces that the owner chose; null leaves them to the design.</summary>
+    public FontPair? Fonts { get; init; }
+
+    /// <summary>A picture without any words; the content then only says what it is about.</summary>
+    public bool PictureOnly { get; init; }
+}

@@ -1,23 +1,35 @@
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Families;
+using SmallBizAds.Core.Design.Families.Pictures;
 
 namespace SmallBizAds.Core.Design;
 
 /// <summary>Decides which families and colours a brief's candidates get: those that suit it, no two alike.</summary>
 public static class DesignChooser
 {
-    /// <summary>Every family. A new one is one file and one line here.</summary>
+    /// <summary>Every family that sets words. A new one is one file and one line here.</summary>
     public static IReadOnlyList<IDesignFamily> Families { get; } = [new Spotlight(), new Statement(), new Editorial(), new Ticket()];
 
-    /// <summary>The family of that key.</summary>
-    /// <exception cref="InvalidOperationException">None.</exception>
-    public static IDesignFamily Family(string key) => Families.First(f => f.Key == key);
+    /// <summary>Every family that makes a picture without words, of a photo or of the built-in drawings.</summary>
+    public static IReadOnlyList<IDesignFamily> Pictures { get; } =
+    [
+        new FullBleed(), new Framed(), new Doorway(), new OnItsBlur(),
+        new PoolOfLight(), new MotifPattern(), new CloseUp(), new StillLife(), new Tiles(),
+    ];
 
-    /// <summary>As many choices as asked for (up to the number of families), the most fitting first.</summary>
+    /// <summary>The families among which a brief's owner can choose: with words or without, and of those the ones for what there is to show.</summary>
+    public static IReadOnlyList<IDesignFamily> FamiliesFor(DesignBrief brief) =>
+        brief.PictureOnly ? [.. Pictures.Where(f => f.Suits(brief) > 0)] : Families;
+
+    /// <summary>The family of that key, with words or without.</summary>
+    /// <exception cref="InvalidOperationException">None.</exception>
+    public static IDesignFamily Family(string key) => Families.Concat(Pictures).First(f => f.Key == key);
+
+    /// <summary>As many choices as asked for, the most fitting first; families repeat, in other colours, when there are fewer of them.</summary>
     public static IReadOnlyList<DesignChoice> Choose(DesignBrief brief, int count)
     {
         var random = new Random(unchecked((int)(brief.Seed ^ (brief.Seed >> 32) ^ 0x5bd1)));
-        var families = Families
+        var families = FamiliesFor(brief)
             .Select(f => (Family: f, Score: f.Suits(brief) + (random.NextDouble() * 0.25)))
             .OrderByDescending(x => x.Score).Select(x => x.Family).ToList();
         var palettes = Palettes.Rank(brief.Trade, brief.Tone, brief.Photo, brief.Seed).ToList();

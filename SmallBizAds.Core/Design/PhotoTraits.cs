@@ -17,6 +17,11 @@ public sealed record PhotoTraits(
     /// <summary>Width divided by height.</summary>
     public double Aspect => (double)Width / Height;
 
+    /// <summary>The same photo with the focus where the owner put it.</summary>
+    /// <param name="x">0 left to 1 right; clamped.</param>
+    /// <param name="y">0 top to 1 bottom; clamped.</param>
+    public PhotoTraits WithFocus(double x, double y) => this with { FocusX = Math.Clamp(x, 0, 1), FocusY = Math.Clamp(y, 0, 1) };
+
     /// <summary>The largest part of the photo with an aspect ratio, with the focus as near to a place of it as the edges allow.</summary>
     /// <param name="aspect">Width divided by height of the frame.</param>
     /// <param name="atX">Where in the frame the focus should come to lie, 0 to 1.</param>

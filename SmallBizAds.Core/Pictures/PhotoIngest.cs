@@ -28,6 +28,7 @@ public sealed class PhotoIngest(TimeProvider time) : IPhotoIngest
         if (kind is not (PhotoKind.Jpeg or PhotoKind.Png or PhotoKind.WebP))
         {
             return kind == PhotoKind.Heic ? PhotoProblems.Heic
+                : kind == PhotoKind.Gif ? PhotoProblems.Gif
                 : upload.Span.IndexOfAnyExcept((byte)0) < 0 ? PhotoProblems.Unreadable
                 : PhotoProblems.Unsupported;
         }

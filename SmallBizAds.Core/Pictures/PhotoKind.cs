@@ -18,6 +18,9 @@ public enum PhotoKind
     /// <summary>HEIC and HEIF: what an iPhone stores. Refused with a text of its own, because the owner can change it.</summary>
     Heic,
 
-    /// <summary>AVIF, GIF, BMP, TIFF, PSD, JPEG XL, SVG, PDF, films, archives and text: refused.</summary>
+    /// <summary>Refused with a text of its own: whoever sends a moving picture knows which moment of it they want.</summary>
+    Gif,
+
+    /// <summary>AVIF, BMP, TIFF, PSD, JPEG XL, SVG, PDF, films, archives and text: refused.</summary>
     Foreign,
 }

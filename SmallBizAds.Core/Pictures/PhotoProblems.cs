@@ -11,6 +11,9 @@ public static class PhotoProblems
     /// <summary>HEIC, the iPhone's own format.</summary>
     public static Problem Heic { get; } = new("PhotoHeic");
 
+    /// <summary>GIF, moving or not.</summary>
+    public static Problem Gif { get; } = new("PhotoGif");
+
     /// <summary>Another kind of file than JPEG, PNG or WebP.</summary>
     public static Problem Unsupported { get; } = new("PhotoUnsupported");
 

@@ -8,7 +8,6 @@ public static class PhotoSignature
 {
     private static readonly byte[][] ForeignStarts =
     [
-        [.. "GIF8"u8],
         [.. "BM"u8],
         [.. "II*\0"u8],
         [.. "MM\0*"u8],
@@ -37,6 +36,11 @@ public static class PhotoSignature
         if (file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
         {
             return PhotoKind.Png;
+        }
+
+        if (file.StartsWith("GIF8"u8))
+        {
+            return PhotoKind.Gif;
         }
 
         if (file.Length >= 12 && file.StartsWith("RIFF"u8))

@@ -14,7 +14,7 @@ public sealed class BuiltInClaimGuard : IClaimGuard
         ArgumentNullException.ThrowIfNull(text);
         var skeleton = SkeletonReader.Read(text.Text ?? "");
         var hits = RuleBook.Shared.Index.Find(skeleton, text.Trade);
-        return WithoutOverlap(Chosen(hits, skeleton.Count, text.HasFormerPrice).OrderBy(h => h.Start).Select(h => ToFinding(text, skeleton, h)));
+        return WithoutOverlap(Chosen(hits, skeleton, text.HasFormerPrice).OrderBy(h => h.Start).Select(h => ToFinding(text, skeleton, h)));
     }
 
     /// <summary>The endings that go with a phrase may reach into the next one; that one then goes with the first.</summary>
@@ -33,13 +33,13 @@ public sealed class BuiltInClaimGuard : IClaimGuard
     }
 
     /// <summary>What remains when false friends are gone: of two that overlap, the graver, then the longer, then the earlier.</summary>
-    private static List<PhraseHit> Chosen(List<PhraseHit> hits, int letters, bool hasFormerPrice)
+    private static List<PhraseHit> Chosen(List<PhraseHit> hits, Skeleton skeleton, bool hasFormerPrice)
     {
-        var harmless = new HarmlessSpots(hits, letters);
-        var taken = new bool[letters];
+        var harmless = new HarmlessSpots(hits, skeleton.Count);
+        var taken = new bool[skeleton.Count];
         var chosen = new List<PhraseHit>();
         foreach (var hit in hits
-            .Where(h => h.Entry.Role == PhraseRole.Claim && !harmless.Excuse(h))
+            .Where(h => h.Entry.Role == PhraseRole.Claim && !harmless.Excuse(h) && !IsTakenBack(skeleton, h))
             .Where(h => !(hasFormerPrice && h.Entry.Rule.Rule.Severity == ClaimSeverity.AsksForFormerPrice))
             .OrderByDescending(h => h.Entry.Rule.Rule.Severity).ThenByDescending(h => h.Length).ThenBy(h => h.Start))
         {
@@ -53,6 +53,9 @@ public sealed class BuiltInClaimGuard : IClaimGuard
 
         return chosen;
     }
+
+    private static bool IsTakenBack(Skeleton skeleton, PhraseHit hit) =>
+        hit.Entry.Rule.YieldsToDenial && RuleBook.Shared.Denial.Find(skeleton, hit.End).End > 0;
 
     private static ClaimFinding ToFinding(ClaimText text, Skeleton skeleton, PhraseHit hit)
     {

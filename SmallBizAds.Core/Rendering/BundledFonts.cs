@@ -30,6 +30,10 @@ public static class BundledFonts
     /// <summary>Metrics of every face, each file read at its first use.</summary>
     public static FontMetrics Metrics => LazyMetrics.Value;
 
+    /// <summary>The file of a face.</summary>
+    /// <exception cref="InvalidOperationException">No such face.</exception>
+    public static byte[] Read(string key) => File.ReadAllBytes(PackagedAssets.PathOf(Files.First(f => f.Key == key).Path));
+
     /// <summary>The folders that hold the files, for fontconfig.</summary>
     public static IReadOnlyList<string> Folders => [.. Files.Select(f => Path.GetDirectoryName(PackagedAssets.PathOf(f.Path))!).Distinct()];
 

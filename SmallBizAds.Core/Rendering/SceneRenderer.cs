@@ -3,6 +3,7 @@ using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Layout;
 using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Core.Imaging;
+using SmallBizAds.Core.Rendering.Print;
 
 namespace SmallBizAds.Core.Rendering;
 
@@ -14,6 +15,12 @@ public sealed class SceneRenderer
 {
     /// <summary>No JPEG is larger: phones and platforms take it without a second thought.</summary>
     public const int MaxJpegBytes = 2_000_000;
+
+    /// <summary>No PDF is larger: it travels by messenger and mail.</summary>
+    public const int MaxPdfBytes = 3_000_000;
+
+    // What fonts and page content take at most; the picture has the rest.
+    private const int PdfOverhead = 300_000;
 
     private readonly FontMetrics _fonts;
 
@@ -31,7 +38,39 @@ public sealed class SceneRenderer
     public byte[] Jpeg(Scene scene, SourcePicture? photo, int quality, CancellationToken ct)
     {
         using var arena = new VipsArena();
-        return Encode(Draw(scene, photo, 1, ct), quality, ct);
+        return Encode(Draw(scene, photo, 1, ct), quality, MaxJpegBytes, ct);
+    }
+
+    /// <summary>WebP of the scene's own size. The format halves the colour's resolution; it is sharpened so that coloured letters stay crisp.</summary>
+    /// <param name="scene">The scene.</param>
+    /// <param name="photo">The picture "photo" of the scene.</param>
+    /// <param name="quality">1 to 100.</param>
+    /// <param name="ct">Checked before drawing and before encoding.</param>
+    public byte[] WebP(Scene scene, SourcePicture? photo, int quality, CancellationToken ct)
+    {
+        using var arena = new VipsArena();
+        var image = Draw(scene, photo, 1, ct);
+        ct.ThrowIfCancellationRequested();
+        return image.Save("webpsave_buffer", ("Q", quality), ("smart_subsample", true), ("keep", "none"));
+    }
+
+    /// <summary>
+    /// PDF of one sheet of A4 for print: the ad in the middle, as large as margins of 10 mm allow, upright unless it is wider
+    /// than tall. Texts are text (sharp at any size, searchable) in embedded fonts; what lies behind them is one picture of
+    /// 300 pixels per inch in sRGB. At most <see cref="MaxPdfBytes"/>. The same scene and photo give the same bytes.
+    /// </summary>
+    /// <param name="scene">The scene. Texts under something else become part of the picture.</param>
+    /// <param name="photo">The picture "photo" of the scene.</param>
+    /// <param name="ct">Checked before drawing and before encoding.</param>
+    public byte[] Pdf(Scene scene, SourcePicture? photo, CancellationToken ct)
+    {
+        var texts = scene.Layers.Reverse().TakeWhile(l => l is TextLayer).Cast<TextLayer>().Reverse().ToList();
+        var sheet = PrintSheet.For(scene.Width, scene.Height);
+        using var arena = new VipsArena();
+        var ground = Draw(scene with { Layers = [.. scene.Layers.SkipLast(texts.Count)] }, photo, sheet.PixelScale, ct);
+        ground = Compose(ground, [.. texts.Where(t => t.Shadow is not null).Select(t => DrawShadow(t, t.Shadow!, scene, sheet.PixelScale))]).ToMemory();
+        var jpeg = Encode(ground, 90, MaxPdfBytes - PdfOverhead, ct);
+        return PrintPage.Write(sheet, scene, texts, jpeg, (ground.Width, ground.Height), _fonts);
     }
 
     /// <summary>PNG of the scene's size times a scale.</summary>
@@ -63,17 +102,17 @@ public sealed class SceneRenderer
         }
 
         var ground = DrawGround(scene, photo, 1, ct);
-        return ground.Lend(inspect) ? Encode(DrawTexts(ground, scene, photo, 1, ct), quality, ct) : null;
+        return ground.Lend(inspect) ? Encode(DrawTexts(ground, scene, photo, 1, ct), quality, MaxJpegBytes, ct) : null;
     }
 
     // A picture of pure grain would not fit; it loses some of it, step by step.
-    private static byte[] Encode(VipsImage image, int quality, CancellationToken ct)
+    private static byte[] Encode(VipsImage image, int quality, int limit, CancellationToken ct)
     {
         while (true)
         {
             ct.ThrowIfCancellationRequested();
             var jpeg = image.Save("jpegsave_buffer", ("Q", quality), ("subsample_mode", quality > 80 ? "off" : "on"), ("keep", "none"));
-            if (jpeg.Length <= MaxJpegBytes || quality <= 40)
+            if (jpeg.Length <= limit || quality <= 40)
             {
                 return jpeg;
             }

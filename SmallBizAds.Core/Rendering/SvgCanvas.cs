@@ -122,11 +122,9 @@ internal sealed class SvgCanvas(FontMetrics fonts)
                 _body.Append(CultureInfo.InvariantCulture, $"<text x=\"{N(run.X)}\" y=\"{N(line.Baseline)}\" font-family=\"{face.Family}\" font-weight=\"{face.Weight}\" font-size=\"{N(run.Size)}\" letter-spacing=\"{N(tracking * run.Size)}\" fill=\"{text.Colour.ToHex()}\"{OpacityOf("fill-opacity", text.Colour)} text-rendering=\"geometricPrecision\" xml:space=\"preserve\">{Escape(run.Text)}</text>");
             }
 
-            if (text.StruckOut && line.Runs.Count > 0)
+            if (text.StruckOut && StrikeThrough.Of(line) is { } bar)
             {
-                var (first, last) = (line.Runs[0], line.Runs[^1]);
-                var y = line.Baseline - (first.Size * 0.32);
-                _body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(first.X - (first.Size * 0.06))}\" y=\"{N(y)}\" width=\"{N(last.X + last.Width - first.X + (first.Size * 0.12))}\" height=\"{N(Math.Max(2, first.Size * 0.07))}\" fill=\"{text.Colour.ToHex()}\"/>");
+                _body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(bar.X)}\" y=\"{N(bar.Y)}\" width=\"{N(bar.Width)}\" height=\"{N(bar.Height)}\" fill=\"{text.Colour.ToHex()}\"/>");
             }
         }
 

@@ -24,7 +24,7 @@ public sealed class DirectionTests
     [Fact]
     public void The_map_of_uses_is_drawn_from_signatures_bodies_and_type_arguments()
     {
-        Assert.Contains(CompiledCode.UsagesInCore, u => u is { User: "AdPlan", UserFolder: "Ads", Used: "AdCopy", UsedFolder: "Copywriting" });
+        Assert.Contains(CompiledCode.UsagesInCore, u => u is { User: "AdDraft", UserFolder: "Ads", Used: "AdCopy", UsedFolder: "Copywriting" });
         Assert.Contains(CompiledCode.UsagesInCore, u => u is { User: "PackagedAssets", Used: "AppContext", UsedFolder: null });
         Assert.Contains(CompiledCode.CallsInCore, c => c.Caller.Name == "Problem" && c.Called.Name == "GetHashCode");
     }

@@ -48,7 +48,7 @@ public static class RenderWorker
             var turn = Interlocked.Increment(ref number);
             var photo = upload is null ? null : line.Ingest(upload, ct).Value ?? throw new InvalidOperationException("The photo of the benchmark was refused.");
             var brief = new Brief { Text = Briefs.Text(turn), Seed = seed + turn };
-            line.Maker.Make(line.Maker.Plan(brief, photo), 1 + (turn % brief.Count), ct);
+            line.Maker.Make(brief, line.Maker.Plan(brief, photo).Drafts[turn % brief.Count], photo, ct);
         }
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using SmallBizAds.Tests.Browser;
-using SmallBizAds.Tests.Support;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
@@ -16,7 +15,7 @@ public sealed class BrowserFixture : IAsyncDisposable
     private readonly Lazy<Task<(IPlaywright, IBrowser)>> _chromium = new(StartAsync);
 
     /// <summary>A fresh browser profile at an app: a phone unless said otherwise.</summary>
-    public async Task<Phone> OpenAsync(WebApp app, Uri address, Action<BrowserNewContextOptions>? change = null)
+    public async Task<Phone> OpenAsync(Uri address, Action<BrowserNewContextOptions>? change = null)
     {
         var (_, browser) = await _chromium.Value;
         var options = new BrowserNewContextOptions
@@ -30,7 +29,7 @@ public sealed class BrowserFixture : IAsyncDisposable
         change?.Invoke(options);
         var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(15_000);
-        return new Phone(app, context, await context.NewPageAsync());
+        return new Phone(context, await context.NewPageAsync());
     }
 
     public async ValueTask DisposeAsync()

@@ -24,7 +24,7 @@ public sealed class LookTests(BrowserFixture browser)
     {
         using var app = new WebApp();
         var address = app.Listen();
-        await using var phone = await browser.OpenAsync(app, address, options =>
+        await using var phone = await browser.OpenAsync(address, options =>
         {
             options.ViewportSize = new ViewportSize { Width = width, Height = height };
             options.ColorScheme = theme == "dark" ? ColorScheme.Dark : ColorScheme.Light;
@@ -54,7 +54,6 @@ public sealed class LookTests(BrowserFixture browser)
         app.Generations.Pace = TimeSpan.Zero;
         await page.Locator("#task[data-state=completed]").WaitForAsync();
         await LookAsync(null, "task-done");
-        await LookAsync($"/ads/{id}/1", "result");
         await LookAsync("/", "create-again");
         app.Generations.Rewrite(id, v => v with { State = GenerationState.Failed, Problem = new Problem("TookTooLong", 120) });
         await LookAsync($"/ads/{id}", "task-failed");
@@ -95,8 +94,8 @@ public sealed class LookTests(BrowserFixture browser)
     [InlineData("16:9", 1440, 900)]
     public async Task Tall_and_wide_ads_are_seen_whole(string ratio, int width, int height)
     {
-        using var app = new WebApp();
-        await using var phone = await browser.OpenAsync(app, app.Listen(), options =>
+        using var app = await WholeApp.CreateAsync();
+        await using var phone = await browser.OpenAsync(app.Listen(), options =>
         {
             options.ViewportSize = new ViewportSize { Width = width, Height = height };
             options.DeviceScaleFactor = 1;
@@ -106,14 +105,15 @@ public sealed class LookTests(BrowserFixture browser)
         await page.Locator("#text").FillAsync(Steps.Latte);
         await page.Locator("summary").ClickAsync();
         await page.Locator($"input[value='{ratio}']").CheckAsync();
-        await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = Png.Gradient(400, 300, 5) });
+        await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = Png.Gradient(800, 600, 5) });
         await page.Locator(".go").ClickAsync();
         await page.Locator("#task[data-state=completed]").WaitForAsync();
         await PaintAsync("task");
         await page.Locator(".slot a").First.ClickAsync();
-        var ad = page.Locator(".result-ad");
+        var ad = page.Locator(".live-ad");
         await ad.WaitForAsync();
-        await PaintAsync("result");
+        await page.WaitForFunctionAsync("document.querySelector('.live-ad').complete");
+        await PaintAsync("review");
 
         var box = (await ad.BoundingBoxAsync())!;
         var parts = ratio.Split(':').Select(float.Parse).ToArray();

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
-using SmallBizAds.Tests.Support;
 
 namespace SmallBizAds.Tests.Browser;
 
@@ -9,9 +8,9 @@ public sealed class Phone : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _complaints = new();
 
-    public Phone(WebApp app, IBrowserContext context, IPage page)
+    public Phone(IBrowserContext context, IPage page)
     {
-        (App, Context, Page) = (app, context, page);
+        (Context, Page) = (context, page);
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
@@ -21,8 +20,6 @@ public sealed class Phone : IAsyncDisposable
         };
         page.PageError += (_, error) => _complaints.Enqueue($"exception: {error}");
     }
-
-    public WebApp App { get; }
 
     public IBrowserContext Context { get; }
 

@@ -31,7 +31,7 @@ public sealed class PhotoTests : IDisposable
     [Fact]
     public async Task A_large_photo_travels_smaller_and_upright()
     {
-        await using var phone = await _browser.OpenAsync(_app, _address);
+        await using var phone = await _browser.OpenAsync(_address);
         var page = phone.Page;
         await page.GotoAsync("/");
         // Lying on its side, as phones store it: 3000x2000 pixels, to be turned by a quarter.
@@ -62,7 +62,7 @@ public sealed class PhotoTests : IDisposable
     [Fact]
     public async Task A_small_photo_travels_as_it_is()
     {
-        await using var phone = await _browser.OpenAsync(_app, _address);
+        await using var phone = await _browser.OpenAsync(_address);
         var page = phone.Page;
         await page.GotoAsync("/");
         await Assertions.Expect(page.Locator("label[for=camera]")).ToBeHiddenAsync();
@@ -79,7 +79,7 @@ public sealed class PhotoTests : IDisposable
     [Fact]
     public async Task Of_two_photos_the_last_one_counts_however_long_the_first_one_takes()
     {
-        await using var phone = await _browser.OpenAsync(_app, _address);
+        await using var phone = await _browser.OpenAsync(_address);
         var page = phone.Page;
         await page.GotoAsync("/");
         await SlowDownAsync(page);
@@ -95,7 +95,7 @@ public sealed class PhotoTests : IDisposable
     [Fact]
     public async Task A_photo_taken_out_while_it_is_prepared_stays_out()
     {
-        await using var phone = await _browser.OpenAsync(_app, _address);
+        await using var phone = await _browser.OpenAsync(_address);
         var page = phone.Page;
         await page.GotoAsync("/");
         await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = Png.Gradient(400, 300, 5) });
@@ -113,7 +113,7 @@ public sealed class PhotoTests : IDisposable
     [Fact]
     public async Task A_phone_offers_its_camera_and_the_photo_goes_the_same_way()
     {
-        await using var phone = await _browser.OpenAsync(_app, _address, o => (o.HasTouch, o.IsMobile) = (true, true));
+        await using var phone = await _browser.OpenAsync(_address, o => (o.HasTouch, o.IsMobile) = (true, true));
         var page = phone.Page;
         await page.GotoAsync("/");
         await Assertions.Expect(page.Locator("label[for=camera]")).ToBeVisibleAsync();
@@ -131,7 +131,7 @@ public sealed class PhotoTests : IDisposable
     [Fact]
     public async Task A_page_that_comes_back_out_of_the_browsers_memory_is_a_new_form()
     {
-        await using var phone = await _browser.OpenAsync(_app, _address);
+        await using var phone = await _browser.OpenAsync(_address);
         var page = phone.Page;
         await page.GotoAsync("/");
         const string Id = "document.querySelector('[name=\"Form.SubmissionId\"]').value";
@@ -145,7 +145,7 @@ public sealed class PhotoTests : IDisposable
     [Fact]
     public async Task A_chosen_photo_can_be_taken_out_again()
     {
-        await using var phone = await _browser.OpenAsync(_app, _address);
+        await using var phone = await _browser.OpenAsync(_address);
         var page = phone.Page;
         await page.GotoAsync("/");
         await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = Png.Gradient(400, 300, 5) });
@@ -163,7 +163,7 @@ public sealed class PhotoTests : IDisposable
     [Fact]
     public async Task A_file_that_the_browser_cannot_open_is_explained_by_the_server_and_the_words_stay()
     {
-        await using var phone = await _browser.OpenAsync(_app, _address);
+        await using var phone = await _browser.OpenAsync(_address);
         var page = phone.Page;
         await page.GotoAsync("/");
         await page.Locator("#text").FillAsync(Steps.Latte);
@@ -180,7 +180,7 @@ public sealed class PhotoTests : IDisposable
     public async Task A_request_beyond_the_limit_of_the_server_gets_a_page_and_the_words_are_still_in_the_browser()
     {
         using var app = WebApp.With(("Uploads:MaxRequestMegabytes", "11"));
-        await using var phone = await _browser.OpenAsync(app, app.Listen(), o => o.JavaScriptEnabled = false);
+        await using var phone = await _browser.OpenAsync(app.Listen(), o => o.JavaScriptEnabled = false);
         var page = phone.Page;
         await page.GotoAsync("/");
         await page.Locator("#text").FillAsync(Steps.Latte);

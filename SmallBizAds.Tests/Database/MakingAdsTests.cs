@@ -26,7 +26,7 @@ public sealed class MakingAdsTests
         {
             var expected = ScriptedAdMaker.BytesOf(request.Brief, candidate.Number, null);
             Assert.Equal((ContentHash.Of(expected), expected.Length), (candidate.FileHash, candidate.Bytes));
-            Assert.Equal(expected, await ReadAsync(app, guest, candidate.FileHash));
+            Assert.Equal(expected, await ReadAsync(app, guest, candidate.FileHash!));
             Assert.Equal($"test-{candidate.Number}", candidate.Design);
             Assert.Equal(["#빵집"], candidate.Copy.Hashtags);
         }
@@ -78,9 +78,7 @@ public sealed class MakingAdsTests
         Assert.Equal(photo.Value.Hash, view.PhotoHash);
         Assert.Equal(ContentHash.Of(ScriptedAdMaker.BytesOf(view.Brief, 1, new(upload, 1200, 900))), view.Candidates[0].FileHash);
         Assert.Equal("photo", await app.ScalarAsync<string>("SELECT method FROM generation_history"));
-        Assert.Equal("test-1 2160x2160 1200"u8.ToArray(), await app.Generations.RenderPngAsync(guest, id, 1, CancellationToken.None));
         Assert.Equal(upload[..100], await app.Generations.ThumbnailAsync(guest, photo.Value.Hash, 100, CancellationToken.None));
-        Assert.Null(await app.Generations.RenderPngAsync(guest, id, 2, CancellationToken.None));
     }
 
     [Fact]
@@ -93,10 +91,9 @@ public sealed class MakingAdsTests
         var view = await app.FinishedAsync(guest, id);
 
         Assert.Null(await app.Generations.FindAsync(other, id, CancellationToken.None));
-        Assert.Null(await app.Generations.OpenFileAsync(other, view.Candidates[0].FileHash, CancellationToken.None));
+        Assert.Null(await app.Generations.OpenFileAsync(other, view.Candidates[0].FileHash!, CancellationToken.None));
         Assert.Null(await app.Generations.OpenFileAsync(other, "../../../etc/passwd", CancellationToken.None));
         Assert.Null(await app.Generations.ThumbnailAsync(other, photo.Hash, 100, CancellationToken.None));
-        Assert.Null(await app.Generations.RenderPngAsync(other, id, 1, CancellationToken.None));
         Assert.False(await app.Generations.CancelAsync(other, id, CancellationToken.None));
         Assert.Equal("TaskNotFound", (await app.Generations.RetryAsync(other, id, CancellationToken.None)).Problem?.Code);
         Assert.Equal("PhotoGone", (await app.Generations.SubmitAsync(other, Visitors.Asks(photo: photo.Hash), CancellationToken.None)).Problem?.Code);
@@ -292,7 +289,7 @@ public sealed class MakingAdsTests
 
         var expired = await app.Generations.FindAsync(guest, old, CancellationToken.None);
         Assert.Equal((GenerationState.Expired, "", 0), (expired!.State, expired.Brief.Text, expired.Candidates.Count));
-        Assert.Null(await app.Generations.OpenFileAsync(guest, hash, CancellationToken.None));
+        Assert.Null(await app.Generations.OpenFileAsync(guest, hash!, CancellationToken.None));
         Assert.Equal("TaskExpired", (await app.Generations.RetryAsync(guest, old, CancellationToken.None)).Problem?.Code);
         Assert.Equal(0, await app.ScalarAsync<long>($"SELECT count(*) FROM generation WHERE client_address IS NOT NULL OR photo_hash IS NOT NULL"));
         var findings = await Audit.StorageAsync(app);
@@ -354,7 +351,7 @@ public sealed class MakingAdsTests
 
         var view = await app.Generations.FindAsync(member, id, CancellationToken.None);
 
-        Assert.NotNull(await ReadAsync(app, member, view!.Candidates[0].FileHash));
+        Assert.NotNull(await ReadAsync(app, member, view!.Candidates[0].FileHash!));
         var own = await app.SubmitAsync(member, Visitors.Asks(count: 1, seed: 8));
         await app.FinishedAsync(member, own);
         Assert.Null(await app.Generations.FindAsync(guest, own, CancellationToken.None));

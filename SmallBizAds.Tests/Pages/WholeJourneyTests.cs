@@ -26,13 +26,19 @@ public sealed class WholeJourneyTests
             await Task.Delay(100);
         }
 
-        var result = await owner.OpenAsync($"{task}/1");
-        Assert.Contains("5,500원", result.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal([0xFF, 0xD8], (await BytesAsync(owner, $"{task}/1/ad.jpg"))[..2]);
-        Assert.Equal("PNG"u8.ToArray(), (await BytesAsync(owner, $"{task}/1/ad.png"))[1..4]);
+        var review = await owner.OpenAsync($"{task}/1");
+        Assert.Contains("5,500원", review.QuerySelector("#text-Price")!.GetAttribute("value"), StringComparison.Ordinal);
+        await owner.SendAsync("#review-form", form => form.Action += "?handler=Confirm");
+        var version = owner.Answer.Headers.Location!.ToString();
+        Assert.Contains("5,500원", (await owner.OpenAsync(version)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal([0xFF, 0xD8], (await BytesAsync(owner, $"{version}/ad.jpg"))[..2]);
+        Assert.Equal("PNG"u8.ToArray(), (await BytesAsync(owner, $"{version}/ad.png"))[1..4]);
+        Assert.Equal("WEBP"u8.ToArray(), (await BytesAsync(owner, $"{version}/ad.webp"))[8..12]);
+        Assert.Equal("%PDF"u8.ToArray(), (await BytesAsync(owner, $"{version}/ad.pdf"))[..4]);
+        Assert.Equal("{"u8.ToArray(), (await BytesAsync(owner, $"{version}/ad.json"))[..1]);
 
         var stranger = app.Visit();
-        foreach (var path in new[] { task, $"{task}/1", $"{task}/1/ad.jpg", $"{task}/1/ad.png" })
+        foreach (var path in new[] { task, $"{task}/1", version, $"{version}/ad.jpg", $"{version}/ad.png" })
         {
             await stranger.OpenAsync(path);
             Assert.Equal(HttpStatusCode.NotFound, stranger.Status);

@@ -21,9 +21,9 @@ public sealed class AdProperties
         {
             var (brief, photo) = briefs.Next();
             var plan = _maker.Plan(brief, photo);
-            var ad = _maker.Make(plan, 1 + (i % plan.Count), CancellationToken.None);
+            var ad = _maker.Make(brief, plan.Drafts[i % plan.Count], photo, CancellationToken.None);
             var faults = AdAudit.Faults(plan, ad);
-            Assert.True(faults.Count == 0, $"case {i}, {ad.Scene.Design}, {brief.Ratio.Key}, photo {photo is not null}, \"{brief.Text}\": {string.Join("; ", faults)}");
+            Assert.True(faults.Count == 0, $"case {i}, {ad.Picture!.Scene.Design}, {brief.Ratio.Key}, photo {photo is not null}, \"{brief.Text}\": {string.Join("; ", faults)}");
         }
     }
 
@@ -35,7 +35,8 @@ public sealed class AdProperties
         {
             var (brief, photo) = briefs.Next();
             var (a, b) = (_maker.Plan(brief, photo), _maker.Plan(brief, photo));
-            Assert.Equal(_maker.Make(a, 1, CancellationToken.None).Jpeg, _maker.Make(b, 1, CancellationToken.None).Jpeg);
+            Assert.Equal(
+                _maker.Make(brief, a.Drafts[0], photo, CancellationToken.None).Picture!.Jpeg, _maker.Make(brief, b.Drafts[0], photo, CancellationToken.None).Picture!.Jpeg);
         }
     }
 
@@ -47,9 +48,9 @@ public sealed class AdProperties
         {
             var (brief, photo) = briefs.Next();
             var plan = _maker.Plan(brief, photo);
-            Assert.Equal(4, plan.Designs.Select(d => d.Family).Distinct().Count());
-            Assert.Equal(4, plan.Designs.Select(d => d.Palette).Distinct().Count());
-            Assert.Equal(4, plan.Copies.Select(c => c.Idea).Distinct().Count());
+            Assert.Equal(4, plan.Drafts.Select(d => d.Design).Distinct().Count());
+            Assert.Equal(4, plan.Drafts.Select(d => d.Palette).Distinct().Count());
+            Assert.Equal(4, plan.Drafts.Select(d => d.Copy.Idea).Distinct().Count());
         }
     }
 }

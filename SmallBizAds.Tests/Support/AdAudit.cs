@@ -15,12 +15,12 @@ public static class AdAudit
     public static IReadOnlyList<string> Faults(AdPlan plan, MadeAd ad)
     {
         var faults = new List<string>();
-        faults.AddRange(SceneCheck.Faults(ad.Scene, BundledFonts.Metrics).Select(f => f.ToString()));
+        faults.AddRange(SceneCheck.Faults(ad.Picture!.Scene, BundledFonts.Metrics).Select(f => f.ToString()));
         faults.AddRange(ContrastFaults(plan, ad));
         faults.AddRange(FactFaults(plan, ad));
-        if (ad.Jpeg.Length > 2_000_000)
+        if (ad.Picture!.Jpeg.Length > 2_000_000)
         {
-            faults.Add($"{ad.Jpeg.Length} bytes");
+            faults.Add($"{ad.Picture!.Jpeg.Length} bytes");
         }
 
         return faults;
@@ -28,16 +28,16 @@ public static class AdAudit
 
     /// <summary>Facts that found no room on the picture; they stand in the caption.</summary>
     public static IReadOnlyList<TextRole> FactsLeftOut(MadeAd ad) =>
-        [.. ad.Scene.LeftOut.Where(r => r is not (TextRole.Kicker or TextRole.Subcopy or TextRole.CallToAction))];
+        [.. ad.Picture!.Scene.LeftOut.Where(r => r is not (TextRole.Kicker or TextRole.Subcopy or TextRole.CallToAction))];
 
     private static IEnumerable<string> ContrastFaults(AdPlan plan, MadeAd ad) =>
-        TextContrast.Faults(ad.Scene, Renderer.Ground(ad.Scene, plan.Photo is { } p ? new(p.Jpeg, p.Width, p.Height) : null, CancellationToken.None))
+        TextContrast.Faults(ad.Picture!.Scene, Renderer.Ground(ad.Picture!.Scene, plan.Photo is { } p ? new(p.Jpeg, p.Width, p.Height) : null, CancellationToken.None))
             .Select(f => $"contrast {f.Contrast:0.0} of {f.Text.Role} '{f.Text.Text}'");
 
     // Every figure the copy puts on the picture was typed, and every price, phone and offer typed is on it as typed.
     private static IEnumerable<string> FactFaults(AdPlan plan, MadeAd ad)
     {
-        var drawn = string.Concat(ad.Scene.Layers.OfType<TextLayer>().Select(t => t.Text + "\n"));
+        var drawn = string.Concat(ad.Picture!.Scene.Layers.OfType<TextLayer>().Select(t => t.Text + "\n"));
         var typed = plan.Facts.Text;
         foreach (var figure in System.Text.RegularExpressions.Regex.Matches(drawn, "[0-9]+").Select(m => m.Value).Where(f => !typed.Contains(f, StringComparison.Ordinal)))
         {

@@ -85,6 +85,36 @@ public static class PhotoBytes
         return [.. PngMagic, .. Chunk("IHDR", header), .. Chunk("IDAT", data.ToArray()), .. Chunk("IEND", [])];
     }
 
+    /// <summary>The header of a PNG of any claimed size, with next to nothing behind it.</summary>
+    public static byte[] PngHeader(int width, int height)
+    {
+        var png = Png(16, 16);
+        var header = png.AsSpan(16, 13).ToArray();
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
+        return [.. PngMagic, .. Chunk("IHDR", header), .. png.AsSpan(PngMagic.Length + 25)];
+    }
+
+    /// <summary>
+    /// An upright picture as a camera held in one of the eight ways stores it: its pixels turned or mirrored, and the EXIF
+    /// orientation that makes up for it.
+    /// </summary>
+    public static byte[] HeldAs(int orientation, VipsImage upright)
+    {
+        var stored = orientation switch
+        {
+            2 => upright.Op("flip", ("direction", "horizontal")),
+            3 => upright.Op("rot", ("angle", "d180")),
+            4 => upright.Op("flip", ("direction", "vertical")),
+            5 => upright.Op("rot", ("angle", "d270")).Op("flip", ("direction", "vertical")),
+            6 => upright.Op("rot", ("angle", "d270")),
+            7 => upright.Op("rot", ("angle", "d90")).Op("flip", ("direction", "vertical")),
+            8 => upright.Op("rot", ("angle", "d90")),
+            _ => upright,
+        };
+        return WithOrientation(stored.Save("jpegsave_buffer", ("Q", 95), ("keep", "none")), orientation);
+    }
+
     /// <summary>An animated PNG: the first frame is <see cref="Corners"/>, a second one is black.</summary>
     public static byte[] AnimatedPng(int width, int height)
     {

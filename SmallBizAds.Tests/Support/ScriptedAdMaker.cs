@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Ads.Drafts;
 using SmallBizAds.Core.Copywriting;
 using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Core.Pictures;
@@ -28,25 +29,34 @@ public sealed class ScriptedAdMaker : IAdMaker
         return [.. Enumerable.Range(0, 600).SelectMany(i => SHA256.HashData([.. key, (byte)i, (byte)(i >> 8)]))];
     }
 
-    public AdPlan Plan(Brief brief, PhotoMaster? photo) => new(
+    public AdPlan Plan(Brief brief, PhotoMaster? photo, string? photoHash = null) => new(
         brief,
         photo,
-        null,
         new BriefFacts(brief.Text, brief.Trade ?? Trade.General, Occasion.Everyday, [], []),
-        [.. Enumerable.Range(1, brief.Count).Select(n => new AdCopy
+        [.. Enumerable.Range(1, brief.Count).Select(n => new AdDraft
         {
-            Headline = $"{brief.Text} #{n}", Subcopy = "오늘 구웠어요", CallToAction = "들러 주세요", Caption = brief.Text, Idea = $"idea-{n}", Hashtags = ["#빵집"],
-        })],
-        []);
+            Copy = new()
+            {
+                Headline = $"{brief.Text} #{n}", Subcopy = "오늘 구웠어요", CallToAction = "들러 주세요", Caption = brief.Text, Idea = $"idea-{n}", Hashtags = ["#빵집"],
+            },
+            Trade = brief.Trade ?? Trade.General, Design = $"test-{n}", Palette = "butter", Ratio = brief.Ratio.Key, PhotoHash = photoHash, Seed = brief.Seed,
+        })]);
 
-    public MadeAd Make(AdPlan plan, int number, CancellationToken ct)
+    public MadeAd Make(Brief brief, AdDraft draft, PhotoMaster? photo, CancellationToken ct)
     {
         Interlocked.Increment(ref _calls);
-        Before(plan.Brief, number, ct);
+        var number = draft.Design[^1] - '0';
+        Before(brief, number, ct);
         ct.ThrowIfCancellationRequested();
-        return new MadeAd(number, plan.Copies[number - 1], TestScenes.Of(plan.Brief.Ratio, number), BytesOf(plan.Brief, number, plan.Photo));
+        return new MadeAd(draft, brief.Content == AdContent.Words ? null : new(TestScenes.Of(brief.Ratio, number), BytesOf(brief, number, photo)));
     }
 
-    public byte[] RenderPng(Scene scene, PhotoMaster? photo, double scale, CancellationToken ct) =>
-        Encoding.UTF8.GetBytes($"{scene.Design} {scene.Width * scale}x{scene.Height * scale} {photo?.Width}");
+    public Scene? Compose(Brief brief, AdDraft draft, PhotoMaster? photo) => TestScenes.Of(brief.Ratio, draft.Design[^1] - '0');
+
+    public IReadOnlyList<string> Designs(Brief brief, AdDraft draft, PhotoMaster? photo) => ["test-1", "test-2", "test-3", "test-4"];
+
+    public PhotoFocus FocusOf(PhotoMaster photo) => new(0.5, 0.5);
+
+    public byte[] Render(Scene scene, PhotoMaster? photo, AdFormat format, CancellationToken ct) =>
+        Encoding.UTF8.GetBytes($"{format} {scene.Design} {scene.Width}x{scene.Height} {photo?.Width}");
 }

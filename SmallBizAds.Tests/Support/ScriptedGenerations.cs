@@ -124,9 +124,6 @@ public sealed class ScriptedGenerations : IGenerations
     public Task<byte[]?> ThumbnailAsync(Visitor visitor, string hash, int maxPixels, CancellationToken ct) =>
         Task.FromResult(_files.GetValueOrDefault((visitor.OwnerId, hash)));
 
-    public Task<byte[]?> RenderPngAsync(Visitor visitor, Guid id, int number, CancellationToken ct) =>
-        Task.FromResult<byte[]?>(Png.Gradient(64, 64, number));
-
     private GenerationView Play(Visitor visitor, GenerationView view)
     {
         var age = DateTimeOffset.UtcNow - view.CreatedAt;

@@ -44,6 +44,9 @@ public sealed class Visit(HttpClient client)
         return await ReadAsync(await Client.SendAsync(request));
     }
 
+    /// <summary>Back to a page that was on the screen before, as a browser shows it out of its memory.</summary>
+    public void Back(IHtmlDocument page) => Page = page;
+
     /// <summary>Goes where the last answer points.</summary>
     public Task<IHtmlDocument> FollowAsync() => OpenAsync(Answer.Headers.Location?.ToString() ?? throw new InvalidOperationException("No redirect."));
 

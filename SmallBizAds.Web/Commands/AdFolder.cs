@@ -12,7 +12,7 @@ public sealed class AdFolder
 
     private AdFolder(string path) => _path = path;
 
-    /// <summary>Opens the folder and makes it when it is not there. Problems: FolderIsFile, FolderNotUsable.</summary>
+    /// <summary>Opens the folder and makes it when it is not there. Problems: FolderIsFile, FolderNotUsable, DiskFull.</summary>
     public static Result<AdFolder> Open(string path)
     {
         try
@@ -24,6 +24,10 @@ public sealed class AdFolder
 
             Directory.CreateDirectory(path);
             return new AdFolder(path);
+        }
+        catch (IOException e) when (IsFull(e))
+        {
+            return new Problem("DiskFull", path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -44,7 +48,7 @@ public sealed class AdFolder
             File.Move(unfinished, target, overwrite: true);
             return target;
         }
-        catch (IOException e) when (e.HResult is NoSpaceLeft or QuotaReached)
+        catch (IOException e) when (IsFull(e))
         {
             return new Problem("DiskFull", _path);
         }
@@ -57,4 +61,6 @@ public sealed class AdFolder
             File.Delete(unfinished);
         }
     }
+
+    private static bool IsFull(IOException e) => (e.HResult & 0xFFFF) is NoSpaceLeft or QuotaReached;
 }

@@ -13,11 +13,11 @@ namespace SmallBizAds.Web.Commands;
 /// <param name="Folder">Absolute path of the folder for the ads; it may not exist yet.</param>
 public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder)
 {
-    private static readonly string[] Known = ["--text", "--photo", "--trade", "--tone", "--ratio", "--count", "--lang", "--seed", "--out"];
+    private static readonly string[] Known = ["--text", "--photo", "--trade", "--tone", "--ratio", "--count", "--lang", "--want", "--seed", "--out"];
 
     /// <summary>
     /// Reads the arguments of "make". Problems: those of <see cref="VerbOptions.Read"/>, OptionNeeded, TextEmpty, TextTooLong,
-    /// UnknownValue, NotANumber.
+    /// TextWordless, TextUndrawable, UnknownValue, NotANumber.
     /// </summary>
     public static Result<MakeArguments> Read(IReadOnlyList<string> arguments)
     {
@@ -34,6 +34,7 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
             ?? Choice(options, "--tone", ToneKey.All)
             ?? Choice(options, "--ratio", Ratios)
             ?? Choice(options, "--lang", CopyLanguageKey.All)
+            ?? Choice(options, "--want", AdContentKey.All)
             ?? Number(options, "--count", 1, Brief.MaxCount)
             ?? Number(options, "--seed", long.MinValue, long.MaxValue)
             ?? (options["--photo"] is "" ? new Problem("MissingValue", "--photo") : null);
@@ -44,11 +45,12 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
 
         var brief = new Brief
         {
-            Text = options["--text"]!.Trim(),
+            Text = WrittenText.Tidy(options["--text"])!,
             Trade = TradeKey.TryParse(options["--trade"], out var trade) ? trade : null,
             Tone = ToneKey.TryParse(options["--tone"], out var tone) ? tone : Tone.Warm,
             Ratio = AspectRatio.Find(options["--ratio"]) ?? AspectRatio.Square,
             Language = CopyLanguageKey.TryParse(options["--lang"], out var language) ? language : CopyLanguage.Korean,
+            Content = AdContentKey.TryParse(options["--want"], out var content) ? content : AdContent.Both,
             Count = (int)(NumberOf(options["--count"]) ?? Brief.MaxCount),
 
             // Drawn short enough to be typed again.
@@ -69,9 +71,11 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
     });
 
     private static Problem? TextProblem(string? given) =>
-        given is null ? new Problem("OptionNeeded", "--text")
-        : WrittenText.SaysNothing(given) ? new Problem("TextEmpty")
-        : given.Trim() is { Length: > Brief.MaxTextLength } text ? new Problem("TextTooLong", Brief.MaxTextLength, text.Length)
+        WrittenText.Tidy(given) is not { } text ? new Problem("OptionNeeded", "--text")
+        : WrittenText.SaysNothing(text) ? new Problem("TextEmpty")
+        : text.Length > Brief.MaxTextLength ? new Problem("TextTooLong", Brief.MaxTextLength, text.Length)
+        : !WrittenText.HasWords(text) ? new Problem("TextWordless")
+        : !WrittenText.HasWordsToDraw(text) ? new Problem("TextUndrawable")
         : null;
 
     private static Problem? Needed(VerbOptions options, string name) =>

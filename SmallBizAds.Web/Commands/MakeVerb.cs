@@ -68,14 +68,20 @@ public sealed class MakeVerb(Func<AdLine> line) : IVerb
 
     private static async Task<Result<string>> MakeOneAsync(IAdMaker maker, AdPlan plan, int number, AdFolder folder, CancellationToken ct)
     {
-        var ad = maker.Make(plan, number, ct);
-        var scene = await folder.WriteAsync($"ad-{number}.scene.json", Encoding.UTF8.GetBytes(SceneJson.Write(ad.Scene)), ct);
+        var ad = maker.Make(plan.Brief, plan.Drafts[number - 1], plan.Photo, ct);
+        var words = await folder.WriteAsync($"ad-{number}.txt", Encoding.UTF8.GetBytes(AdReport.WordsOf(ad)), ct);
+        if (ad.Picture is not { } picture || !words.Succeeded)
+        {
+            return words.Succeeded ? AdReport.LineOf(ad, words.Value, null, plan.Brief.Seed) : words.Problem;
+        }
+
+        var scene = await folder.WriteAsync($"ad-{number}.scene.json", Encoding.UTF8.GetBytes(SceneJson.Write(picture.Scene)), ct);
         if (!scene.Succeeded)
         {
             return scene.Problem;
         }
 
-        var file = await folder.WriteAsync($"ad-{number}.jpg", ad.Jpeg, ct);
+        var file = await folder.WriteAsync($"ad-{number}.jpg", picture.Jpeg, ct);
         return file.Succeeded ? AdReport.LineOf(ad, file.Value, scene.Value, plan.Brief.Seed) : file.Problem;
     }
 

@@ -36,6 +36,7 @@ public sealed record VerbConsole(Stream Output, TextWriter Error, VerbTexts Text
         return ExitCode.Failed;
     }
 
-    /// <summary>Arguments come back in messages, and a file name may hold a line break.</summary>
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    /// <summary>Arguments come back in messages, and a file name may hold a line break or turn the rest of the line around.</summary>
+    private static string OneLine(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsControl(rune) || WrittenText.TurnsDirection(rune) ? " " : rune.ToString()));
 }

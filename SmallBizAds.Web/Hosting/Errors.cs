@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
+using SmallBizAds.Core.Persistence;
 
 namespace SmallBizAds.Web.Hosting;
 
@@ -55,7 +56,7 @@ public static class Errors
     public static string NewReference() => Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
 
     private static bool IsDatabaseAway(Exception e) =>
-        e is DbException { IsTransient: true } || (e is DbException && Chain(e).Any(inner => inner is SocketException or IOException or TimeoutException));
+        e is DbException && (DatabaseTrouble.Is(e) || Chain(e).Any(inner => inner is SocketException or IOException or TimeoutException));
 
     private static IEnumerable<Exception> Chain(Exception? exception)
     {

@@ -13,7 +13,7 @@ public static class PageServices
         services.AddHttpContextAccessor();
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "form";
+            options.Cookie.Name = Visitors.FormCookieName;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddHttpsRedirection(options => options.HttpsPort = 443);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
 using SmallBizAds.Core.Ads;
@@ -12,6 +13,9 @@ namespace SmallBizAds.Web.Hosting;
 public sealed class Visitors(IHttpContextAccessor http, IDataProtectionProvider protection)
 {
     public const string CookieName = "guest";
+
+    /// <summary>The cookie that belongs to the forms of a page; a browser has it from the first form it was shown.</summary>
+    public const string FormCookieName = "form";
 
     private readonly IDataProtector _protector = protection.CreateProtector("SmallBizAds.Guest");
     private Visitor? _current;
@@ -38,8 +42,13 @@ public sealed class Visitors(IHttpContextAccessor http, IDataProtectionProvider 
         return _current = visitor;
     }
 
-    /// <summary>Not a version 7 id: the time of the first visit would be readable in it, and it must not be guessed.</summary>
-    private static Guid NewGuestId() => new(RandomNumberGenerator.GetBytes(16));
+    /// <summary>
+    /// Follows from the secret in the form's cookie, so that a new browser that sends two forms at once is one guest and finds
+    /// both ads again. Not a version 7 id: the time of the first visit would be readable in it, and it must not be guessed.
+    /// </summary>
+    private Guid NewGuestId() => Context.Request.Cookies[FormCookieName] is { Length: > 0 } secret
+        ? new(SHA256.HashData(Encoding.UTF8.GetBytes($"guest {secret}")).AsSpan(0, 16))
+        : new(RandomNumberGenerator.GetBytes(16));
 
     private Visitor? Read(string? cookie)
     {

@@ -21,7 +21,7 @@ public static class TextsExtensions
     /// <summary>A refusal as a sentence that can be acted on.</summary>
     public static string Of(this IStringLocalizer<Texts> texts, Problem problem)
     {
-        var text = texts[$"Problem_{problem.Code}", [.. problem.Arguments]];
+        var text = texts[$"Problem_{problem.Code}", [.. problem.Arguments.Select(a => a is Enum name ? texts.Of(name) : a)]];
         return text.ResourceNotFound ? texts[UnknownProblem] : text;
     }
 

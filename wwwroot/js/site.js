@@ -4,14 +4,18 @@
   const toasts = document.getElementById('toasts');
   const DRAFT = 'draft';
 
-  /** Shows a short sentence for a few seconds; `kind` names a data attribute of #toasts. */
-  const toast = kind => {
+  /** Shows a short sentence for a few seconds, or until `settled` is called; `kind` names a data attribute of #toasts. */
+  let lasting = null;
+  const toast = (kind, { lasts = false } = {}) => {
+    if (lasts && lasting?.isConnected && lasting.textContent === toasts.dataset[kind]) return; // said already, and not read aloud again
     const note = document.createElement('p');
     note.className = 'toast';
     note.textContent = toasts.dataset[kind];
     toasts.replaceChildren(note);
-    setTimeout(() => note.remove(), 3500);
+    lasting = lasts ? note : null;
+    if (!lasts) setTimeout(() => note.remove(), 3500);
   };
+  const settled = () => { lasting?.remove(); lasting = null; };
   window.siteToast = toast;
 
   // Storage may be forbidden (private windows, in-app browsers): then there is simply no draft.
@@ -38,17 +42,22 @@
     if (event.target.closest('[data-reload]')) { event.preventDefault(); location.reload(); }
   });
 
-  // A poll that fails is asked again by itself; only what the visitor did is worth a word.
+  // A poll that fails is asked again by itself: a page that waits says so as long as it lasts. Questions asked while
+  // somebody types are not worth a word.
+  const waits = ctx => ctx?.sourceElement?.matches?.('[data-poll]');
   const isPoll = ctx => ctx?.sourceElement?.matches?.('[data-poll], textarea, select');
   document.addEventListener('htmx:response:error', ({ detail: { ctx } }) => {
     const { status } = ctx.response;
+    if (waits(ctx) && status >= 500) toast('waiting', { lasts: true });
     if (isPoll(ctx)) { if (status === 404 || status === 410) location.reload(); return; }
     if (status === 422 || ctx.hx?.reswap !== 'none' && status < 500) return;
-    toast({ 413: 'large', 429: 'busy' }[status] ?? 'failed');
+    toast({ 413: 'large', 429: 'busy', 503: 'resting' }[status] ?? 'failed');
   });
   document.addEventListener('htmx:error', ({ detail: { ctx } }) => {
+    if (waits(ctx)) toast(navigator.onLine ? 'waiting' : 'offline', { lasts: true });
     if (!isPoll(ctx)) toast(navigator.onLine ? 'failed' : 'offline');
   });
+  document.addEventListener('htmx:after:request', ({ detail: { ctx } }) => { if (waits(ctx) && ctx.response.status < 500) settled(); });
 
   if ('serviceWorker' in navigator) {
     addEventListener('load', async () => {

@@ -114,6 +114,6 @@ public static class Palettes
         var dark = Rgba.Parse(ink);
         return new(
             key, v, Palette.Readable(Rgba.Parse(onVivid), v), p, Palette.Readable(dark, p, 9),
-            d, Palette.Readable(p, d, 9), a, Palette.Readable(a.Luminance > 0.3 ? dark : Rgba.White, a), Rgba.Parse(tint));
+            d, Palette.Readable(p, d, 9), a, Palette.Readable(Rgba.White.ContrastWith(a) >= Palette.TextContrast ? Rgba.White : dark, a), Rgba.Parse(tint));
     }
 }

@@ -11,6 +11,9 @@ public sealed class Editorial : IDesignFamily
 {
     private static readonly double[] PictureShares = [0.52, 0.47, 0.42, 0.37, 0.32, 0.27, 0.22, 0.17];
 
+    // A picture lower than this is a strip: before that, words go that may be missing.
+    private const double LeastPicture = 0.35;
+
     /// <inheritdoc/>
     public string Key => "editorial";
 
@@ -25,13 +28,9 @@ public sealed class Editorial : IDesignFamily
         // A pale colour story speaks through its accent: a darkened pastel looks like mud.
         var strong = palette.Vivid.ContrastWith(palette.Paper) >= palette.Accent.ContrastWith(palette.Paper) ? palette.Vivid : palette.Accent;
         var accent = Palette.Readable(strong, palette.Paper);
-        var display = canvas.Fonts.Face("gowun-batang-700").Metrics.Covers(brief.Content.Headline) ? "gowun-batang-700" : "pretendard-700";
         var voice = new Voice(canvas, brief.Content)
         {
-            Display = display,
-            Figures = canvas.Fonts.Face("gowun-batang-700").Metrics.Covers(brief.Content.Price ?? "") ? "gowun-batang-700" : "pretendard-700",
-            DisplayTracking = -0.035,
-            DisplayLeading = 1.28,
+            Fonts = (brief.Fonts ?? FontPairs.Of("book")).For(brief.Content, canvas.Fonts),
             Ink = palette.Ink,
             Soft = palette.Ink.Mix(palette.Paper, 0.2),
             Accent = accent,
@@ -45,7 +44,8 @@ public sealed class Editorial : IDesignFamily
                 ? null : new RuleBlock(w, Math.Max(1.5, 0.16 * u), palette.Ink.WithOpacity(0.3)) { Gap = 3.8 * u, Priority = 100 },
             voice.Product(3.8, 3.6), voice.Facts(6.6, 3.3, 3.6, accent, palette.Ink), canvas.IsLandscape ? voice.Button(3.3, 3.6, 0.35) : null,
         ];
-        var header = Header(voice, canvas, margin, brief);
+        var business = Column.Fit(canvas, canvas.IsLandscape ? (w * 0.54) - margin : w - (2 * margin), h * 0.12, [voice.Business(3.2)]);
+        var header = business.Height > 0 ? business.Height + (2.8 * u) : 0;
         var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Paper", Box = canvas.Canvas, Fill = palette.Paper });
         var field = canvas.Field(margin);
         var inner = Box.FromEdges(margin, field.Y + header, w - margin, field.Bottom);
@@ -79,7 +79,7 @@ public sealed class Editorial : IDesignFamily
             scene.Add(contact, Box.FromEdges(margin, field.Bottom - contact.Height, w - margin, field.Bottom), Align.Left, Gather.Bottom);
         }
 
-        AddHeader(scene, voice, canvas, field, brief);
+        scene.Add(business, Box.FromEdges(field.X, field.Y, w - margin, field.Y + business.Height), Align.Left, Gather.Top);
         AddPicture(scene, brief, palette, picture, u);
         return scene.Build(Key, palette, palette.Paper);
     }
@@ -90,8 +90,13 @@ public sealed class Editorial : IDesignFamily
         (Column Column, double Share)? best = null;
         foreach (var share in PictureShares)
         {
-            var column = Column.Fit(canvas, inner.Width, (inner.Height * (1 - share)) - (3.6 * u), blocks);
-            if (column.LeftOut.Count == 0 && column.Tightness >= 0.7)
+            var room = (inner.Height * (1 - share)) - (3.6 * u);
+            if ((share > LeastPicture ? Column.Whole(canvas, inner.Width, room, blocks, 0.7) : Column.Fit(canvas, inner.Width, room, blocks)) is not { } column)
+            {
+                continue;
+            }
+
+            if (column.IsGood)
             {
                 return (column, share);
             }
@@ -103,19 +108,6 @@ public sealed class Editorial : IDesignFamily
         }
 
         return best!.Value;
-    }
-
-    private static double Header(Voice voice, LayoutContext canvas, double margin, DesignBrief brief) =>
-        brief.Content.Business is null ? 0 : Column.Fit(canvas, canvas.Width - (2 * margin), canvas.Height * 0.12, [voice.Business(3.2)]).Height + (2.8 * canvas.Unit);
-
-    private static void AddHeader(SceneBuilder scene, Voice voice, LayoutContext canvas, Box field, DesignBrief brief)
-    {
-        if (brief.Content.Business is not null)
-        {
-            var width = canvas.IsLandscape ? (canvas.Width * 0.54) - field.X : field.Width;
-            var column = Column.Fit(canvas, width, canvas.Height * 0.12, [voice.Business(3.2)]);
-            scene.Add(column, new(field.X, field.Y, width, column.Height), Align.Left, Gather.Top);
-        }
     }
 
     private static void AddPicture(SceneBuilder scene, DesignBrief brief, Palette palette, Box frame, double u)

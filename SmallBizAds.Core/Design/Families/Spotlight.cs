@@ -93,10 +93,7 @@ public sealed class Spotlight : IDesignFamily
 
     private static Voice VoiceOf(DesignBrief brief, LayoutContext canvas, Rgba ink, Rgba soft, Rgba accentText, Palette palette) => new(canvas, brief.Content)
     {
-        Display = brief.Tone is "premium" ? "gowun-batang-700" : "pretendard-800",
-        Figures = "pretendard-800",
-        DisplayTracking = -0.025,
-        DisplayLeading = 1.2,
+        Fonts = (brief.Fonts ?? FontPairs.Of(brief.Tone is "premium" ? "book" : "clean")).For(brief.Content, canvas.Fonts),
         Ink = ink,
         Soft = soft,
         Accent = palette.Accent,

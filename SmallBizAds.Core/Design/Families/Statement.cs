@@ -23,21 +23,13 @@ public sealed class Statement : IDesignFamily
         var content = brief.Content;
         var voice = new Voice(canvas, content with { Contact = null })
         {
-            Display = DisplayFace(brief, canvas),
-            Figures = "black-han-sans",
-            DisplayTracking = -0.02,
-            DisplayLeading = 1.12,
+            Fonts = (brief.Fonts ?? OwnFonts(brief.Tone)).For(content, canvas.Fonts),
             Ink = palette.OnVivid,
             Soft = Palette.Readable(palette.OnVivid.Mix(palette.Vivid, 0.08), palette.Vivid),
             Accent = palette.Accent,
             OnAccent = palette.OnAccent,
             AccentText = palette.AccentOn(palette.Vivid, palette.OnVivid),
         };
-        if (!canvas.Fonts.Face("black-han-sans").Metrics.Covers(content.Price ?? ""))
-        {
-            voice = voice with { Figures = "pretendard-900" };
-        }
-
         // A band at the foot carries the address; it takes what it needs, and the rest is for the poster.
         var tall = canvas.IsStory;
         var foot = Column.Fit(canvas, w - (2 * margin), h * 0.3,
@@ -65,7 +57,7 @@ public sealed class Statement : IDesignFamily
         var column = Column.Fit(canvas, width, field.Height,
         [
             voice.Sender(), voice.Headline(10.5, 2.8), voice.Subcopy(3.3, 3.4, 2), voice.Product(), voice.Menu(),
-            voice.Price(10, 4.4, voice.AccentText), voice.Tags(3.2, periodInk: palette.OnVivid), voice.Button(),
+            voice.Price(10, 4.4, voice.AccentText), voice.Tags(3.2, periodInk: palette.OnVivid), Button(voice, palette, 3.5, 3.8),
         ]);
         var left = field.X + width + (3 * u);
         var size = Math.Max(canvas.Width - left + (8 * u), canvas.Height * 0.94);
@@ -77,17 +69,18 @@ public sealed class Statement : IDesignFamily
     private static SceneBuilder Below(DesignBrief brief, Palette palette, LayoutContext canvas, Voice voice, Box field, double bottom, SceneBuilder scene)
     {
         var u = canvas.Unit;
-        var top = Column.Fit(canvas, field.Width, field.Height * 0.58, [voice.Sender(), voice.Headline(13, 2.8, 3, 5), voice.Subcopy(3.5, 3.4, 2), voice.Menu()]);
+        var top = Column.Fit(canvas, field.Width, field.Height * 0.58, [voice.Sender(), voice.Headline(canvas.IsStory ? 11.6 : 13, 2.8, 3, 5), voice.Subcopy(3.5, 3.4, 2), voice.Menu()]);
         var rest = Box.FromEdges(field.X, field.Y + top.Height + (4.4 * u), field.Right, field.Bottom);
         Block?[] facts =
         [
             voice.Product(4, 0), voice.Price(9.5, 3, voice.AccentText), voice.Offer(4) is { } offer ? offer with { Gap = 2.8 * u } : null,
-            voice.Period(3.4, null, palette.OnVivid) is { } period ? period with { Gap = 2.6 * u } : null, voice.Button(3.4, 2.6),
+            voice.Period(3.4, null, palette.OnVivid) is { } period ? period with { Gap = 2.6 * u } : null, Button(voice, palette, 3.4, 2.6),
             voice.Contact(3, 3),
         ];
 
         // The facts take the left of the foot; the disc takes the corner that they leave, or all the room above them if that is larger.
-        var column = facts.All(f => f is null) ? null : new[] { 0.46, 0.54, 0.62, 0.74, 1.0 }
+        // On a story the picture stands below, and the facts have the whole width.
+        var column = facts.All(f => f is null) ? null : canvas.IsStory ? Column.Fit(canvas, rest.Width, rest.Height - (canvas.Width * 0.2), facts) : new[] { 0.46, 0.54, 0.62, 0.74, 1.0 }
             .Select(share => Column.Fit(canvas, rest.Width * share, rest.Height, facts))
             .FirstOrDefault(c => c.LeftOut.Count == 0 && c.Tightness > 0.35) ?? Column.Fit(canvas, rest.Width, rest.Height, facts);
         if (canvas.IsStory)
@@ -132,9 +125,14 @@ public sealed class Statement : IDesignFamily
             MotifCatalog.Choose(brief.Trade, brief.Subject, brief.Seed).Place(new(field, palette.Accent, palette.Vivid, palette.Deep, palette.Paper), drawing));
     }
 
-    private static string DisplayFace(DesignBrief brief, LayoutContext canvas)
+    // Not the offer's colours: two plates alike would be taken for two buttons.
+    private static PillBlock? Button(Voice voice, Palette palette, double size, double gap) =>
+        voice.Button(size, gap, fill: palette.OnVivid, ink: Palette.Readable(palette.Vivid, palette.OnVivid));
+
+    private static FontPair OwnFonts(string tone) => tone switch
     {
-        var wanted = brief.Tone switch { "playful" => "bagel-fat-one", "plain" or "premium" => "pretendard-900", _ => "black-han-sans" };
-        return canvas.Fonts.Face(wanted).Metrics.Covers(brief.Content.Headline) ? wanted : "pretendard-900";
-    }
+        "playful" => FontPairs.Of("candy"),
+        "plain" or "premium" => FontPairs.Of("clean") with { Display = "pretendard-900", Figures = "pretendard-900", DisplayLeading = 1.12, Plain = "pretendard-900" },
+        _ => FontPairs.Of("poster"),
+    };
 }

@@ -9,7 +9,10 @@ namespace SmallBizAds.Core.Design.Families;
 /// <summary>A white card on a patterned ground, round letters, the price on a coloured stub behind a perforation.</summary>
 public sealed class Ticket : IDesignFamily
 {
-    private static readonly double[] PictureShares = [0.46, 0.41, 0.36, 0.31, 0.26, 0.2, 0.14];
+    private static readonly double[] PictureShares = [0.46, 0.41, 0.36, 0.31, 0.27, 0.2, 0.14];
+
+    // A picture lower than this is a strip: before that, words go that may be missing.
+    private const double LeastPicture = 0.3;
 
     /// <inheritdoc/>
     public string Key => "ticket";
@@ -24,19 +27,17 @@ public sealed class Ticket : IDesignFamily
         var edge = 4.6 * u;
         var card = canvas.Field(edge);
         var (pad, radius) = (4.6 * u, 3.6 * u);
-        var pop = palette.Vivid.ContrastWith(Rgba.White) >= 3 ? palette.Vivid : Palette.Readable(palette.Accent, Rgba.White, 3);
+        // Of a pale colour story the one that stays a colour when it is darkened: cream turns to mud.
+        var pop = palette.Vivid.ContrastWith(Rgba.White) >= 3 ? palette.Vivid
+            : new[] { palette.Accent, palette.Vivid }.Select(c => Palette.Readable(c, Rgba.White, 3)).MaxBy(c => Oklch.From(c).C);
         var ink = Palette.Readable(palette.Ink, Rgba.White, 9);
         var voice = new Voice(canvas, brief.Content)
         {
-            Display = Rounded(canvas, brief.Content.Headline),
-            Strong = "pretendard-700",
-            Figures = Rounded(canvas, brief.Content.Price ?? ""),
-            DisplayTracking = -0.015,
-            DisplayLeading = 1.2,
+            Fonts = (brief.Fonts ?? FontPairs.Of("friendly")).For(brief.Content, canvas.Fonts),
             Ink = ink,
             Soft = ink.Mix(Rgba.White, 0.22),
             Accent = pop,
-            OnAccent = Palette.Readable(Rgba.White, pop),
+            OnAccent = Palette.Readable(Rgba.White.ContrastWith(pop) >= Palette.TextContrast ? Rgba.White : palette.Deep, pop),
             AccentText = Palette.Readable(pop, Rgba.White),
         };
         var (stubFill, onStub) = StubColours(palette);
@@ -73,8 +74,9 @@ public sealed class Ticket : IDesignFamily
         foreach (var s in PictureShares)
         {
             share = s;
-            column = Column.Fit(canvas, width, upper.Height - (card.Height * s) - (3 * u) - pad, words);
-            if (column.LeftOut.Count == 0 && column.Tightness >= 0.65)
+            var room = upper.Height - (card.Height * s) - (3 * u) - pad;
+            column = s > LeastPicture ? Column.Whole(canvas, width, room, words, 0.65) : Column.Fit(canvas, width, room, words);
+            if (column is { IsGood: true })
             {
                 break;
             }
@@ -149,7 +151,7 @@ public sealed class Ticket : IDesignFamily
             return;
         }
 
-        var field = palette.Tint.Mix(Rgba.White, 0.3);
+        var field = palette.Tint.Mix(Rgba.White, 0.1);
         scene.Add(new ShapeLayer { Name = "Field", Box = frame, Radius = radius, Fill = field });
         scene.Add(Panel.Drawing(brief, new(field, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(frame, Form.Rectangle, radius)));
     }
@@ -172,6 +174,4 @@ public sealed class Ticket : IDesignFamily
             new ArtLayer { Name = "Bands", Box = canvas.Canvas, ViewWidth = canvas.Width, ViewHeight = canvas.Height, Items = [new(path.ToString(), band)] },
         ];
     }
-
-    private static string Rounded(LayoutContext canvas, string text) => canvas.Fonts.Face("jua").Metrics.Covers(text) ? "jua" : "pretendard-800";
 }

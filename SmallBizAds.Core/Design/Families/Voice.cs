@@ -12,21 +12,8 @@ namespace SmallBizAds.Core.Design.Families;
 /// </summary>
 internal sealed record Voice(LayoutContext Canvas, DesignContent Content)
 {
-    /// <summary>Face of the headline.</summary>
-    public required string Display { get; init; }
-
-    /// <summary>Face of running text.</summary>
-    public string Text { get; init; } = "pretendard-500";
-
-    /// <summary>Face of labels, buttons and strong small text.</summary>
-    public string Strong { get; init; } = "pretendard-700";
-
-    /// <summary>Face of figures.</summary>
-    public string Figures { get; init; } = "pretendard-800";
-
-    public double DisplayTracking { get; init; } = -0.02;
-
-    public double DisplayLeading { get; init; } = 1.18;
+    /// <summary>Faces, able to set the content.</summary>
+    public required FontPair Fonts { get; init; }
 
     public required Rgba Ink { get; init; }
 
@@ -45,7 +32,7 @@ internal sealed record Voice(LayoutContext Canvas, DesignContent Content)
     private double U => Canvas.Unit;
 
     public Block? Kicker(double size = 3.6, double gap = 0) => Content.Kicker is { Length: > 0 } text
-        ? new TextBlock(TextRole.Kicker, text, new(Strong, size * U, AccentText) { MaxLines = 1, Tracking = 0.02 }) { Gap = gap * U, Priority = 10 }
+        ? new TextBlock(TextRole.Kicker, text, new(Fonts.Strong, size * U, AccentText) { MaxLines = 1, Tracking = 0.02 }) { Gap = gap * U, Priority = 10 }
         : null;
 
     /// <summary>Who speaks and why, on one line where it fits.</summary>
@@ -61,33 +48,34 @@ internal sealed record Voice(LayoutContext Canvas, DesignContent Content)
     }
 
     public Block Headline(double size, double gap, int lines = 3, double least = 5.6) =>
-        new TextBlock(TextRole.Headline, Content.Headline, new(Display, size * U, Ink)
+        new TextBlock(TextRole.Headline, Content.Headline, new(Fonts.Display, size * Fonts.DisplayScale * U, Ink)
         {
-            MaxLines = lines, PreferredLines = 2, Tracking = DisplayTracking, LineHeight = DisplayLeading, MinSize = least * U,
+            MaxLines = lines, PreferredLines = 2, Tracking = Fonts.DisplayTracking, LineHeight = Fonts.DisplayLeading, MinSize = least * Fonts.DisplayScale * U,
         }) { Gap = gap * U, Priority = 200 };
 
     public Block? Subcopy(double size = 3.5, double gap = 3.4, int lines = 3) => Content.Subcopy is { Length: > 0 } text
-        ? new TextBlock(TextRole.Subcopy, text, new(Text, size * U, Soft) { MaxLines = lines, LineHeight = 1.42 }) { Gap = gap * U, Priority = 20 }
+        ? new TextBlock(TextRole.Subcopy, text, new(Fonts.Text, size * U, Soft) { MaxLines = lines, LineHeight = 1.42 }) { Gap = gap * U, Priority = 20 }
         : null;
 
     public Block? Product(double size = 4.2, double gap = 3.6) => Content.Product is { Length: > 0 } text
-        ? new TextBlock(TextRole.Product, text, new(Strong, size * U, Ink) { MaxLines = 2 }) { Gap = gap * U, Priority = 150 }
+        ? new TextBlock(TextRole.Product, text, new(Fonts.Strong, size * U, Ink) { MaxLines = 2 }) { Gap = gap * U, Priority = 150 }
         : null;
 
     public Block? Price(double size = 9, double gap = 4, Rgba? colour = null) => Content.Price is { Length: > 0 } price
-        ? new PriceBlock(price, Content.FormerPrice, new(Figures, size * U, colour ?? Ink) { Tracking = -0.03, MinSize = 3.6 * U }, new(Text, size * 0.46 * U, Soft)) { Gap = gap * U, Priority = 190 }
+        ? new PriceBlock(price, Content.FormerPrice, new(Fonts.Figures, size * Fonts.FigureScale * U, colour ?? Ink) { Tracking = -0.03, MinSize = 4.4 * Fonts.FigureScale * U }, new(Fonts.Text, size * 0.46 * U, Soft)) { Gap = gap * U, Priority = 190 }
         : null;
 
     public Block? Menu(double size = 4, double gap = 4.4) => Content.Menu.Count > 0
-        ? new MenuBlock(Content.Menu, new(Text, size * U, Ink) { MaxLines = 2 }, new(Strong, size * U, Ink), Soft.WithOpacity(0.35)) { Gap = gap * U, Priority = 180 }
+        ? new MenuBlock(Content.Menu, new(Fonts.Text, size * U, Ink) { MaxLines = 2 }, new(Fonts.Strong, size * U, Ink), Soft.WithOpacity(0.35)) { Gap = gap * U, Priority = 180 }
         : null;
 
+    /// <summary>The offer; without a price it is what the ad is about, and larger.</summary>
     public PillBlock? Offer(double size = 4, Paint? fill = null, Rgba? ink = null) => Content.Offer is { Length: > 0 } text
-        ? new PillBlock(TextRole.Offer, text, new(Strong, size * U, ink ?? OnAccent) { MaxLines = 2 }) { Fill = fill ?? Accent, Priority = 185 }
+        ? new PillBlock(TextRole.Offer, text, new(Fonts.Strong, size * (string.IsNullOrEmpty(Content.Price) ? 1.4 : 1) * U, ink ?? OnAccent) { MaxLines = 2 }) { Fill = fill ?? Accent, Priority = 185 }
         : null;
 
     public PillBlock? Period(double size = 3.3, Paint? fill = null, Rgba? ink = null, Stroke? outline = null) => Content.Period is { Length: > 0 } text
-        ? new PillBlock(TextRole.Period, text, new(Strong, size * U, ink ?? Ink) { MaxLines = 2 })
+        ? new PillBlock(TextRole.Period, text, new(Fonts.Strong, size * U, ink ?? Ink) { MaxLines = 2 })
         {
             Fill = fill, Outline = outline ?? (fill is null ? new(ink ?? Ink, Math.Max(1.5, 0.22 * U)) : null), Priority = 184,
         }
@@ -101,7 +89,7 @@ internal sealed record Voice(LayoutContext Canvas, DesignContent Content)
     }
 
     public PillBlock? Button(double size = 3.5, double gap = 3.8, double radius = 9, Paint? fill = null, Rgba? ink = null) => Content.CallToAction is { Length: > 0 } text
-        ? new PillBlock(TextRole.CallToAction, text, new(Strong, size * U, ink ?? OnAccent) { MaxLines = 1 })
+        ? new PillBlock(TextRole.CallToAction, text, new(Fonts.Strong, size * U, ink ?? OnAccent) { MaxLines = 1 })
         {
             Fill = fill ?? Accent, Radius = radius, PadX = 1.15, PadY = 0.72, Gap = gap * U, Priority = 25,
         }
@@ -115,10 +103,10 @@ internal sealed record Voice(LayoutContext Canvas, DesignContent Content)
     }
 
     public Block? Contact(double size = 3, double gap = 3.2, Rgba? ink = null, int lines = 3) => Content.Contact is { Length: > 0 } text
-        ? new TextBlock(TextRole.Contact, text, new(Text, size * U, ink ?? Soft) { MaxLines = lines, LineHeight = 1.4 }) { Gap = gap * U, Priority = 160 }
+        ? new TextBlock(TextRole.Contact, text, new(Fonts.Text, size * U, ink ?? Soft) { MaxLines = lines, LineHeight = 1.4 }) { Gap = gap * U, Priority = 160 }
         : null;
 
     public Block? Business(double size = 3.6, double gap = 0, Rgba? ink = null) => Content.Business is { Length: > 0 } text
-        ? new TextBlock(TextRole.Business, text, new(Strong, size * U, ink ?? Ink) { MaxLines = 1 }) { Gap = gap * U, Priority = 170 }
+        ? new TextBlock(TextRole.Business, text, new(Fonts.Strong, size * U, ink ?? Ink) { MaxLines = 1 }) { Gap = gap * U, Priority = 170 }
         : null;
 }

@@ -17,14 +17,14 @@ public abstract record Block
     /// <summary>Sets the block for a column.</summary>
     /// <param name="canvas">Fonts and canvas.</param>
     /// <param name="width">Width of the column, pixels.</param>
-    /// <param name="tightness">1 = as wanted, towards 0 = every text at its smallest.</param>
+    /// <param name="tightness">1 = as wanted, 0 = every text at its smallest, under 0 = no larger than can be read.</param>
     /// <returns>Null when it cannot be set so.</returns>
     public abstract FittedBlock? Fit(LayoutContext canvas, double width, double tightness);
 
     /// <summary>A size between the wanted and the smallest, in steps of the type scale.</summary>
     protected static double SizeOf(LayoutContext canvas, TextStyle style, double tightness)
     {
-        var least = Math.Max(canvas.LegibleSize, style.MinSize);
-        return Math.Max(least, least + (Math.Max(0, style.Size - least) * tightness));
+        var least = tightness < 0 ? canvas.LegibleSize : Math.Max(canvas.LegibleSize, style.MinSize);
+        return tightness < 0 ? least : Math.Max(least, least + (Math.Max(0, style.Size - least) * tightness));
     }
 }

@@ -14,6 +14,7 @@ public sealed class FaceMetrics
     private readonly CharacterMap _map;
     private readonly PairKerning _hangulKerning;
     private readonly PairKerning _latinKerning;
+    private readonly GlyphSubstitution _substitution;
     private readonly ushort[] _advances;
     private readonly short[] _ink; // xMin, yMin, xMax, yMax of each glyph, font units, y upwards
     private readonly double _unit;
@@ -35,6 +36,7 @@ public sealed class FaceMetrics
         }
 
         _unit = 1.0 / U16(head, 18);
+        Bounds = (I16(head, 36) * _unit, I16(head, 38) * _unit, I16(head, 40) * _unit, I16(head, 42) * _unit);
         var longOffsets = I16(head, 50) == 1;
         var (glyphs, measured) = (U16(maxp, 4), U16(hhea, 34));
         _advances = new ushort[glyphs];
@@ -55,6 +57,7 @@ public sealed class FaceMetrics
         var gpos = reader.Table("GPOS"u8);
         _hangulKerning = new PairKerning(gpos, "hang"u8);
         _latinKerning = new PairKerning(gpos, "latn"u8);
+        _substitution = new GlyphSubstitution(reader.Table("GSUB"u8));
         var hangul = Ink("한글");
         (HangulTop, HangulBottom) = (hangul.Top, hangul.Bottom);
         CapTop = Ink("H").Top;
@@ -68,6 +71,9 @@ public sealed class FaceMetrics
 
     /// <summary>Top of a Latin capital, negative, em.</summary>
     public double CapTop { get; }
+
+    /// <summary>Box around all glyphs of the face, em; here y grows upwards, as in the file.</summary>
+    public (double Left, double Bottom, double Right, double Top) Bounds { get; }
 
     /// <summary>Whether the face has a glyph for every character.</summary>
     public bool Covers(string text)
@@ -85,6 +91,10 @@ public sealed class FaceMetrics
 
     /// <summary>Whether the face has a glyph for the character.</summary>
     public bool Covers(Rune rune) => _map.Glyph(rune.Value) != 0;
+
+    /// <summary>Advance of a glyph, em.</summary>
+    /// <param name="glyph">Number of the glyph in the file.</param>
+    public double Advance(int glyph) => _advances[glyph] * _unit;
 
     /// <summary>Width of a text: advances and kerning, plus tracking after every character but the last.</summary>
     /// <param name="text">One line, in characters that the face covers.</param>
@@ -132,6 +142,50 @@ public sealed class FaceMetrics
         }
 
         return left > right ? (0, 0, 0, 0) : (left, top, right, bottom);
+    }
+
+    /// <summary>The glyphs of a text, each where the drawn picture has it: as <see cref="Width"/> reckons, with the face's own substitutions.</summary>
+    /// <param name="text">One line; a character that the face lacks gives glyph 0.</param>
+    /// <param name="tracking">Em per character.</param>
+    public IReadOnlyList<SetGlyph> Set(string text, double tracking = 0)
+    {
+        var glyphs = new List<SetGlyph>(text.Length);
+        var (x, previous, kerning) = (0.0, -1, _latinKerning);
+        foreach (var (isHangul, run) in Runs(text))
+        {
+            _substitution.Apply(run, isHangul ? "hang"u8 : "latn"u8);
+            foreach (var (shown, glyph) in run)
+            {
+                kerning = KerningOf(Rune.GetRuneAt(shown, 0), kerning);
+                x += previous >= 0 ? (kerning.Between(previous, glyph) * _unit) + tracking : 0;
+                glyphs.Add(new(shown, glyph, x));
+                x += _advances[glyph] * _unit;
+                previous = glyph;
+            }
+        }
+
+        return glyphs;
+    }
+
+    // Pieces of one script each: figures, spaces and punctuation belong to the letters before them.
+    private List<(bool IsHangul, List<(string Text, int Glyph)> Glyphs)> Runs(string text)
+    {
+        var runs = new List<(bool IsHangul, List<(string Text, int Glyph)> Glyphs)>();
+        bool? current = null;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            bool? own = Rune.IsLetter(rune) ? rune.Value >= 0x1100 : null;
+            if (runs.Count == 0 || (own is not null && current is not null && own != current))
+            {
+                runs.Add((own ?? false, []));
+            }
+
+            current = own ?? current;
+            runs[^1] = (current ?? false, runs[^1].Glyphs);
+            runs[^1].Glyphs.Add((rune.ToString(), _map.Glyph(rune.Value)));
+        }
+
+        return runs;
     }
 
     // Spaces and punctuation belong to the script before them.

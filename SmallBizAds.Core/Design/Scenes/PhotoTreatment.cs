@@ -1,10 +1,10 @@
 namespace SmallBizAds.Core.Design.Scenes;
 
-/// <summary>How a photo is treated under text.</summary>
+/// <summary>How a photo is treated.</summary>
 public enum PhotoTreatment
 {
     None,
 
-    /// <summary>Strongly blurred and a little darker, as a ground for the sharp photo.</summary>
+    /// <summary>Strongly blurred, as a ground for the sharp photo.</summary>
     Blurred,
 }

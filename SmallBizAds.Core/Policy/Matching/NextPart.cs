@@ -2,13 +2,13 @@ using SmallBizAds.Core.Policy.Reading;
 
 namespace SmallBizAds.Core.Policy.Matching;
 
-/// <summary>A further part of a pattern, its spellings by their first letter.</summary>
+/// <summary>A further part of a pattern, its spellings by the sound of their first letter.</summary>
 /// <param name="within">At most so many letters stand between the part before and this one.</param>
 /// <param name="spellings">Its spellings.</param>
 internal sealed class NextPart(int within, IEnumerable<PhraseLiteral> spellings)
 {
     private readonly Dictionary<char, PhraseLiteral[]> _byFirst =
-        spellings.GroupBy(s => s.Text[0]).ToDictionary(g => g.Key, g => g.ToArray());
+        spellings.GroupBy(s => Letters.SoundOf(s.Text[0])).ToDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>The longest spelling at the nearest place; an end of 0 when none is there.</summary>
     public (int Start, int End) Find(Skeleton text, int from)
@@ -33,7 +33,7 @@ internal sealed class NextPart(int within, IEnumerable<PhraseLiteral> spellings)
     private int Longest(Skeleton text, int at, char first)
     {
         var end = 0;
-        if (_byFirst.TryGetValue(first, out var candidates))
+        if (_byFirst.TryGetValue(Letters.SoundOf(first), out var candidates))
         {
             foreach (var candidate in candidates)
             {

@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace SmallBizAds.Core.Policy.Matching;
 
 /// <summary>
 /// Reads the patterns of the data files: "(국내|세계|) 최초". A blank is a place where a blank may stand or not,
 /// "(a|b|)" a choice, "{name}" a list from lists.json, "#" a number, " ~ " a few words in between, " &amp; " a word at
-/// most. "&lt;" before a part: a word starts there; "=" before it: its words are never split; "&gt;" behind a spelling: the word ends there; "*" behind
+/// most, " + " nothing. "&lt;" before a part: a word starts there; "=" before it: its words are never split; "?" before it: a syllable may be misspelt; "&gt;" behind a spelling: the word ends there; "*" behind
 /// it: a Latin word may go on; "^" before the pattern: words like "국내" before it belong to it, "!": one must be there.
 /// </summary>
-internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
+internal sealed partial class PatternReader(IReadOnlyDictionary<string, string[]> lists)
 {
     private const int MostSpellings = 6000;
     private const int Far = 12;
@@ -16,9 +18,9 @@ internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
     public PhrasePattern Read(string pattern)
     {
         var prefix = pattern[0] switch { '^' => PrefixUse.MayStand, '!' => PrefixUse.MustStand, _ => PrefixUse.None };
-        var parts = pattern.TrimStart('^', '!').Split(" ~ ").Select(far => far.Split(" & ")).ToList();
-        var rest = parts.SelectMany((far, f) => far.Select((near, n) => new NextPart(n == 0 ? Far : Near, ReadPart(near))).Skip(f == 0 ? 1 : 0));
-        return new PhrasePattern(prefix, ReadPart(parts[0][0]), [.. rest]);
+        var pieces = Between().Split(pattern.TrimStart('^', '!'));
+        var rest = pieces.Skip(1).Chunk(2).Select(next => new NextPart(next[0] switch { "~" => Far, "&" => Near, _ => 0 }, ReadPart(next[1])));
+        return new PhrasePattern(prefix, ReadPart(pieces[0]), [.. rest]);
     }
 
     /// <summary>All spellings of a list of words.</summary>
@@ -26,11 +28,12 @@ internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
 
     private List<PhraseLiteral> ReadPart(string part)
     {
-        var (startsWord, solid) = (false, false);
-        while (part.Length > 0 && part[0] is '<' or '=')
+        var (startsWord, solid, mayErr) = (false, false, false);
+        while (part.Length > 0 && part[0] is '<' or '=' or '?')
         {
             startsWord |= part[0] == '<';
             solid |= part[0] == '=';
+            mayErr |= part[0] == '?';
             part = part[1..];
         }
 
@@ -40,7 +43,7 @@ internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
             throw new InvalidDataException($"The claim pattern '{part}' has {spellings.Count} spellings.");
         }
 
-        return [.. spellings.Select(s => ToLiteral(s, startsWord, solid))];
+        return [.. spellings.Select(s => ToLiteral(s, startsWord, solid, mayErr))];
     }
 
     private IEnumerable<string> Expand(string text, int depth)
@@ -51,7 +54,7 @@ internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
             return [text];
         }
 
-        var close = text.IndexOf(text[open] == '(' ? ')' : '}', open);
+        var close = text[open] == '(' ? ClosingOf(text, open) : text.IndexOf('}', open);
         if (close < 0 || depth > 12)
         {
             throw new InvalidDataException($"The claim pattern '{text}' has an open bracket or a list that names itself.");
@@ -59,16 +62,56 @@ internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
 
         var inner = text[(open + 1)..close];
         var choices = text[open] == '{'
-            ? lists.TryGetValue(inner, out var list) ? list : throw new InvalidDataException($"The claim pattern '{text}' names an unknown list.")
-            : inner.Split('|');
+            ? lists.TryGetValue(inner, out var list) ? list.ToList() : throw new InvalidDataException($"The claim pattern '{text}' names an unknown list.")
+            : ChoicesOf(inner);
         var heads = choices.SelectMany(c => Expand(c, depth + 1)).Select(c => text[..open] + c).ToList();
         var tails = Expand(text[(close + 1)..], depth).ToList();
         return heads.SelectMany(h => tails.Select(t => h + t));
     }
 
+    /// <summary>Index of the bracket that closes one, or -1.</summary>
+    private static int ClosingOf(string text, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < text.Length; i++)
+        {
+            depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What '|' parts outside of inner brackets.</summary>
+    private static List<string> ChoicesOf(string inner)
+    {
+        var choices = new List<string>();
+        var (depth, from) = (0, 0);
+        for (var i = 0; i <= inner.Length; i++)
+        {
+            if (i == inner.Length || (inner[i] == '|' && depth == 0))
+            {
+                choices.Add(inner[from..i]);
+                from = i + 1;
+            }
+            else
+            {
+                depth += inner[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            }
+        }
+
+        return choices;
+    }
+
+    [GeneratedRegex(" ([~&+]) ")]
+    private static partial Regex Between();
+
     private static string Tidy(string spelling) => string.Join(' ', spelling.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static PhraseLiteral ToLiteral(string spelling, bool startsWord, bool solid)
+    private static PhraseLiteral ToLiteral(string spelling, bool startsWord, bool solid, bool mayErr)
     {
         var letters = new System.Text.StringBuilder(spelling.Length);
         var seams = 0UL;
@@ -89,7 +132,7 @@ internal sealed class PatternReader(IReadOnlyDictionary<string, string[]> lists)
         }
 
         return letters.Length is > 0 and < 64
-            ? new PhraseLiteral(letters.ToString(), seams, startsWord, spelling.EndsWith('>'), solid, spelling.EndsWith('*'))
+            ? new PhraseLiteral(letters.ToString(), seams, startsWord, spelling.EndsWith('>'), solid, spelling.EndsWith('*'), mayErr)
             : throw new InvalidDataException($"A claim pattern has a spelling of {letters.Length} letters: '{spelling}'.");
     }
 }

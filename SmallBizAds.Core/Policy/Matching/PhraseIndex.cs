@@ -3,7 +3,7 @@ using SmallBizAds.Core.Policy.Reading;
 
 namespace SmallBizAds.Core.Policy.Matching;
 
-/// <summary>All patterns by their first letters, so that a text is read once whatever the number of rules.</summary>
+/// <summary>All patterns by the sound of their first letters, so that a text is read once whatever the number of rules.</summary>
 internal sealed class PhraseIndex
 {
     private const int LongestKey = 3;
@@ -42,7 +42,7 @@ internal sealed class PhraseIndex
             var key = 0UL;
             for (var next = at; next < text.Count && next - at < LongestKey; next++)
             {
-                key = (key << 16) | text[next];
+                key = (key << 16) | Letters.SoundOf(text[next]);
                 FindAt(text, at, key, trade, hits);
             }
 
@@ -57,7 +57,7 @@ internal sealed class PhraseIndex
                 FindAt(text, at, PhraseLiteral.Number, trade, hits);
                 if (after < text.Count)
                 {
-                    FindAt(text, at, ((ulong)PhraseLiteral.Number << 16) | text[after], trade, hits);
+                    FindAt(text, at, ((ulong)PhraseLiteral.Number << 16) | Letters.SoundOf(text[after]), trade, hits);
                 }
             }
         }
@@ -120,7 +120,7 @@ internal sealed class PhraseIndex
         var key = 0UL;
         foreach (var letter in letters.AsSpan(0, length))
         {
-            key = (key << 16) | letter;
+            key = (key << 16) | Letters.SoundOf(letter);
         }
 
         return key;

@@ -9,25 +9,28 @@ namespace SmallBizAds.Core.Policy.Matching;
 /// <param name="EndsWord">No Hangul letter may touch it on the right.</param>
 /// <param name="IsSolid">Its words may not be split; else blanks inside a word count as an evasion.</param>
 /// <param name="IsStem">A Latin word may go on after it.</param>
-internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, bool EndsWord, bool IsSolid, bool IsStem)
+/// <param name="MayErr">A syllable may be written as it sounds ("부좍용"), in long phrases two.</param>
+internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, bool EndsWord, bool IsSolid, bool IsStem, bool MayErr)
 {
     /// <summary>Stands for any number.</summary>
     public const char Number = '#';
 
     private const int LongestNumber = 9;
+    private const int LettersPerSlip = 5;
 
     private readonly bool _hasNumber = Text.Contains(Number, StringComparison.Ordinal);
 
     /// <summary>Index of the letter after the phrase when it stands at <paramref name="at"/>, else -1.</summary>
     public int EndAt(Skeleton text, int at)
     {
-        if ((!_hasNumber && !text.HasAt(at, Text)) || !MayStart(text, at))
+        if ((!_hasNumber && !MayErr && !text.HasAt(at, Text)) || !MayStart(text, at))
         {
             return -1;
         }
 
         var next = at;
-        var splits = 0;
+        var (splits, signs) = (0, 0);
+        var slips = MayErr && Text.Length > 1 ? 1 + (Text.Length / LettersPerSlip) : 0;
         for (var k = 0; k < Text.Length; k++)
         {
             if (next >= text.Count)
@@ -44,6 +47,7 @@ internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, 
                 }
 
                 splits += isSeam ? 0 : 1;
+                signs += !isSeam && gap == Gap.Sign ? 1 : 0;
             }
 
             if (Text[k] == Number)
@@ -59,13 +63,13 @@ internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, 
                     return -1;
                 }
             }
-            else if (text[next++] != Text[k])
+            else if (text[next++] is var letter && letter != Text[k] && (--slips < 0 || Letters.SoundOf(letter) != Letters.SoundOf(Text[k])))
             {
                 return -1;
             }
         }
 
-        return MayEnd(text, next) && IsFairSplit(text, at, splits) ? next : -1;
+        return MayEnd(text, next) && IsFairSplit(text, at, splits, signs) ? next : -1;
     }
 
     private bool MayStart(Skeleton text, int at)
@@ -94,9 +98,11 @@ internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, 
     }
 
     /// <summary>
-    /// "최 고" is an evasion only where the first piece stands alone: "우유 일 잔" is no "유일". A Latin word is split
-    /// between all of its letters or not at all.
+    /// "최 고" is an evasion only where the first piece stands alone: "우유 일 잔" is no "유일". Signs in a longer word are
+    /// one anywhere: "살빠.지는". A Latin word is split between all of its letters or not at all.
     /// </summary>
-    private bool IsFairSplit(Skeleton text, int at, int splits) =>
-        splits == 0 || (!text.TouchesLeft(at) && (!Letters.IsLatin(Text[0]) || splits >= Text.Length - 1 - System.Numerics.BitOperations.PopCount(Seams)));
+    private bool IsFairSplit(Skeleton text, int at, int splits, int signs) =>
+        splits == 0
+        || (!text.TouchesLeft(at) && (!Letters.IsLatin(Text[0]) || splits >= Text.Length - 1 - System.Numerics.BitOperations.PopCount(Seams)))
+        || (splits == signs && Text.Length > 2 && !Letters.IsLatin(Text[0]));
 }

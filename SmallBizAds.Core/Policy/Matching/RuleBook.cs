@@ -9,6 +9,7 @@ internal sealed class RuleBook
 {
     private const string Prefix = "SmallBizAds.Core.Policy.Data.";
     private const string EveryTrade = "all";
+    private const int DenialWithin = 5;
 
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
@@ -19,11 +20,12 @@ internal sealed class RuleBook
 
     private static readonly Lazy<RuleBook> LazyShared = new(Load);
 
-    private RuleBook(IReadOnlyList<RuleEntry> rules, IReadOnlyList<PhraseEntry> phrases, PrefixWords prefixes)
+    private RuleBook(IReadOnlyList<RuleEntry> rules, IReadOnlyList<PhraseEntry> phrases, PatternReader reader)
     {
         Rules = rules;
         Phrases = phrases;
-        Index = new PhraseIndex(phrases, prefixes);
+        Index = new PhraseIndex(phrases, new PrefixWords(reader.ReadList("prefix")));
+        Denial = new NextPart(DenialWithin, reader.ReadList("denial"));
     }
 
     public static RuleBook Shared => LazyShared.Value;
@@ -33,6 +35,9 @@ internal sealed class RuleBook
     public IReadOnlyList<PhraseEntry> Phrases { get; }
 
     public PhraseIndex Index { get; }
+
+    /// <summary>Words that take back what stands before them, or say that a guest said it.</summary>
+    public NextPart Denial { get; }
 
     private static RuleBook Load()
     {
@@ -47,7 +52,8 @@ internal sealed class RuleBook
             {
                 var rule = new RuleEntry(
                     new ClaimRule(written.Key, written.Law, written.Why, written.Severity),
-                    TradesOf(written, lists.Trades));
+                    TradesOf(written, lists.Trades),
+                    !written.Undeniable);
                 rules.Add(rule);
                 phrases.AddRange(written.Forms.SelectMany(f => f.Patterns.Select(p => new PhraseEntry(rule, PhraseRole.Claim, reader.Read(p), f.Say, f.Reach))));
                 phrases.AddRange((written.Except ?? []).Select(p => new PhraseEntry(rule, PhraseRole.FalseFriend, reader.Read(p), null, PhraseReach.Whole)));
@@ -55,7 +61,7 @@ internal sealed class RuleBook
             }
         }
 
-        return new RuleBook(rules, phrases, new PrefixWords(reader.ReadList("prefix")));
+        return new RuleBook(rules, phrases, reader);
     }
 
     private static IEnumerable<Trade> TradesOf(WrittenRule rule, Dictionary<string, string[]> groups) =>
@@ -80,7 +86,8 @@ internal sealed class RuleBook
     private sealed record RuleFile(WrittenRule[] Rules);
 
     private sealed record WrittenRule(
-        string Key, string[] Trades, ClaimSeverity Severity, BilingualText Law, BilingualText Why, WrittenForm[] Forms, string[]? Except = null, string[]? Unless = null);
+        string Key, string[] Trades, ClaimSeverity Severity, BilingualText Law, BilingualText Why, WrittenForm[] Forms, string[]? Except = null, string[]? Unless = null,
+        bool Undeniable = false);
 
     /// <summary>Phrases that the same rewording can replace in place.</summary>
     private sealed record WrittenForm(string[] Patterns, Wording? Say = null, PhraseReach Reach = PhraseReach.Whole);

@@ -6,7 +6,10 @@ internal enum Gap : byte
     /// <summary>Nothing: the letters touch.</summary>
     None,
 
-    /// <summary>A blank, or a sign or two that somebody could have put into a word.</summary>
+    /// <summary>A sign or two without a blank, such as nobody puts between words: "빠.지는".</summary>
+    Sign,
+
+    /// <summary>A blank, or a sign that may stand in a word or between words: "우유·두유".</summary>
     Thin,
 
     /// <summary>A comma, a bracket or a row of signs: the phrase may go on, a word does not.</summary>

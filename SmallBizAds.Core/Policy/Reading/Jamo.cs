@@ -24,6 +24,12 @@ internal static class Jamo
         var whole = new Skeleton(loose.Count);
         for (var i = 0; i < loose.Count;)
         {
+            if (IsStroke(loose, i))
+            {
+                i++;
+                continue;
+            }
+
             var next = ReadSyllable(loose, i, out var syllable);
             whole.Add(syllable, loose.StartOf(i), loose.EndOf(next - 1), loose.GapBefore(i));
             i = next;
@@ -37,6 +43,13 @@ internal static class Jamo
         syllable = loose[at];
         var initial = Initials.IndexOf(syllable, StringComparison.Ordinal);
         var next = at + 1;
+        if (IsOpen(syllable) && next < loose.Count && loose.GapBefore(next) == Gap.None && loose[next] is not ('ㅋ' or 'ㅎ') && IsFinalAt(loose, next) && !IsConsonantAt(loose, next + 1))
+        {
+            // "보자ㅇ": the final stands alone behind its syllable.
+            syllable = (char)(syllable + Finals.IndexOf(loose[next], StringComparison.Ordinal) + 1);
+            return next + 1;
+        }
+
         if (initial < 0)
         {
             if (!Letters.IsVowel(syllable) || at == 0 || !Letters.IsDigit(loose[at - 1]))
@@ -76,6 +89,13 @@ internal static class Jamo
         syllable = (char)('가' + (((initial * Vowels.Length) + Vowels.IndexOf(vowel, StringComparison.Ordinal)) * (Finals.Length + 1)) + final);
         return next;
     }
+
+    /// <summary>"최ㅡ고": the vowel is a stroke between two syllables.</summary>
+    private static bool IsStroke(Skeleton loose, int at) => loose[at] == 'ㅡ' && at > 0 && Letters.IsHangul(loose[at - 1]);
+
+    private static bool IsOpen(char c) => Letters.IsHangul(c) && (c - '가') % (Finals.Length + 1) == 0;
+
+    private static bool IsConsonantAt(Skeleton loose, int at) => at < loose.Count && loose.GapBefore(at) == Gap.None && Letters.IsConsonant(loose[at]);
 
     private static bool IsVowelAt(Skeleton loose, int at) =>
         at < loose.Count && loose.GapBefore(at) <= Gap.Thin && Letters.IsVowel(loose[at]);

@@ -42,6 +42,9 @@ internal sealed class Skeleton
         _gaps.Add(gap);
     }
 
+    /// <summary>Reads a letter as another one.</summary>
+    public void Reread(int index, char letter) => _letters[index] = letter;
+
     /// <summary>Whether these letters stand at an index, whatever is between them.</summary>
     public bool HasAt(int index, string letters) =>
         letters.Length <= Count - index && CollectionsMarshal.AsSpan(_letters).Slice(index, letters.Length).SequenceEqual(letters);

@@ -34,7 +34,9 @@ internal sealed class SkeletonReader
             i = reader.ReadAt(i);
         }
 
-        return reader._hasJamo ? Jamo.Composed(reader._loose) : reader._loose;
+        var letters = reader._hasJamo ? Jamo.Composed(reader._loose) : reader._loose;
+        Hundreds.Mend(letters);
+        return letters;
     }
 
     private int ReadAt(int at)
@@ -103,9 +105,9 @@ internal sealed class SkeletonReader
         {
             EmitJamo(c, start, end);
         }
-        else if (c == '#' && end < _text.Length && char.IsAsciiDigit(_text[end]))
+        else if (c == '#' && _text.AsSpan(end).TrimStart(' ') is [>= '0' and <= '9', ..])
         {
-            // "#1" is read "no 1".
+            // "#1" and "# 1" are read "no 1".
             Emit('n', start, end);
             Emit('o', start, end);
         }
@@ -141,9 +143,13 @@ internal sealed class SkeletonReader
 
     private void Emit(char letter, int start, int end)
     {
-        _loose.Add(letter, start, end, PendingGap());
+        _loose.Add(letter, start, end, IsAfterNumberSign(letter) ? Gap.Thin : PendingGap());
         (_signs, _blank, _pause, _sentence, _break) = (0, false, false, false, false);
     }
+
+    /// <summary>"No. 1": the stop ends no sentence.</summary>
+    private bool IsAfterNumberSign(char letter) =>
+        (_signs > 0 || _blank) && Letters.IsDigit(letter) && _loose.Count > 1 && _loose[^1] == 'o' && _loose[^2] == 'n';
 
     private void Sign(char c)
     {
@@ -167,6 +173,7 @@ internal sealed class SkeletonReader
     private Gap PendingGap() =>
         _break ? Gap.Break
         : _signs > MostSignsInAWord || (_pause && _blank) ? Gap.Pause
-        : _signs > 0 || _blank ? Gap.Thin
+        : _blank || (_signs > 0 && _pause) ? Gap.Thin
+        : _signs > 0 ? Gap.Sign
         : Gap.None;
 }

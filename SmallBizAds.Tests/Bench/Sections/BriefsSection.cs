@@ -26,11 +26,11 @@ public sealed class BriefsSection : IBenchSection
         {
             var (brief, photo) = item.Made;
             var plan = line.Maker.Plan(brief, photo);
-            var ad = line.Maker.Make(plan, 1 + (item.Index % plan.Count), stop);
+            var ad = line.Maker.Make(brief, plan.Drafts[item.Index % plan.Count], photo, stop);
             foreach (var fault in AdAudit.Faults(plan, ad))
             {
                 faults.Add(fault);
-                Console.Error.WriteLine($"{item.Index} {ad.Scene.Design} {brief.Ratio.Key}: {fault} of \"{brief.Text}\"");
+                Console.Error.WriteLine($"{item.Index} {ad.Picture!.Scene.Design} {brief.Ratio.Key}: {fault} of \"{brief.Text}\"");
             }
 
             if (AdAudit.FactsLeftOut(ad).Count > 0)

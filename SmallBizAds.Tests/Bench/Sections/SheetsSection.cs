@@ -70,9 +70,8 @@ public sealed class SheetsSection : IBenchSection
 
     private static byte[] Make(AdLine line, string text, Tone tone, AspectRatio ratio, PhotoMaster? photo, string family, int seed, CancellationToken ct)
     {
-        var plan = line.Maker.Plan(new Brief { Text = text, Tone = tone, Ratio = ratio, Seed = seed }, photo);
-        var number = plan.Designs.ToList().FindIndex(d => d.Family == family) + 1;
-        return line.Maker.Make(plan, number, ct).Jpeg;
+        var brief = new Brief { Text = text, Tone = tone, Ratio = ratio, Seed = seed };
+        return line.Maker.Make(brief, line.Maker.Plan(brief, photo).Drafts.First(d => d.Design == family), photo, ct).Picture!.Jpeg;
     }
 
     private static byte[] Sheet(List<byte[]> ads)

@@ -21,6 +21,9 @@ public sealed record VerbRun(int ExitCode, string Output, string Error)
         return new(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
+    /// <summary>A text of the command line as it stands in the resources.</summary>
+    public static string TextOf(string language, string key) => new VerbTexts(CultureInfo.GetCultureInfo(language))[key];
+
     /// <summary>Exit code 2, one line on standard error, nothing on standard output.</summary>
     public void ShouldRefuseWith(string part)
     {

@@ -35,6 +35,13 @@ public sealed class EvasionTests
     [InlineData("이건 １００％ 효과", "１００％ 효과")]
     [InlineData("이건 백퍼센트 효과", "백퍼센트 효과")]
     [InlineData("이건 부.작.용 없는 차", "부.작.용 없는")]
+    [InlineData("맛이 최ㅡ고", "최ㅡ고")]
+    [InlineData("맛이 쵝5", "쵝5")]
+    [InlineData("부좍용 없는 차", "부좍용 없는")]
+    [InlineData("이건 1OO% 효과", "1OO% 효과")]
+    [InlineData("이건 l00% 효과", "l00% 효과")]
+    [InlineData("먹으면 살빠.지는 젤리", "먹으면 살빠.지는")]
+    [InlineData("관절염에 조은 탕", "관절염에 조은")]
     public void A_disguised_phrase_is_found_where_it_stands(string text, string phrase)
     {
         var finding = Assert.Single(_guard.Check(new ClaimText(text, Trade.Restaurant, CopyLanguage.Korean, false)));
@@ -59,6 +66,15 @@ public sealed class EvasionTests
     [InlineData("치과에 오래 다녔어요. 료칸 여행")]
     [InlineData("the shop is on exit no. 1")]
     [InlineData("Bestel is open")]
+    [InlineData("인생네컷 옆 건물")]
+    [InlineData("감기 조심하세요")]
+    [InlineData("1위 후보를 응원해요")]
+    [InlineData("최고예요 라고 하신 손님")]
+    [InlineData("치료 중이신 분은 말씀해 주세요")]
+    [InlineData("합격을 기원해요")]
+    [InlineData("수익률은 보장되지 않습니다")]
+    [InlineData("이 크림은 치료제가 아닙니다")]
+    [InlineData("포장해 드려요")]
     public void A_false_friend_is_left_alone(string text)
     {
         foreach (var trade in Enum.GetValues<Trade>())

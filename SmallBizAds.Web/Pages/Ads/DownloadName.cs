@@ -1,5 +1,4 @@
 using System.Text;
-using SmallBizAds.Core.Ads;
 
 namespace SmallBizAds.Web.Pages.Ads;
 
@@ -9,15 +8,15 @@ public static class DownloadName
     private const int MaxRunes = 40;
 
     /// <summary>"흑임자 라떼 나왔어요 1.jpg". Every character that some file system forbids becomes a space.</summary>
-    public static string Of(CandidateView candidate, string extension)
+    public static string Of(string headline, int version, string extension)
     {
         var name = new StringBuilder();
-        foreach (var rune in candidate.Copy.Headline.EnumerateRunes().Take(MaxRunes))
+        foreach (var rune in headline.EnumerateRunes().Take(MaxRunes))
         {
             name.Append(Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' or '+' or ',' or '%' ? rune.ToString() : " ");
         }
 
         var words = string.Join(' ', name.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return words.Length == 0 ? $"ad {candidate.Number}.{extension}" : $"{words} {candidate.Number}.{extension}";
+        return words.Length == 0 ? $"ad {version}.{extension}" : $"{words} {version}.{extension}";
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.Net.Http.Headers;
 using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Ads.Drafts;
+using SmallBizAds.Core.Ads.Versions;
 using SmallBizAds.Web.Hosting;
 
 namespace SmallBizAds.Web.Pages.Ads;
@@ -8,13 +10,15 @@ namespace SmallBizAds.Web.Pages.Ads;
 public static class FileEndpoints
 {
     private const string Jpeg = "image/jpeg";
-    private const string Png = "image/png";
+
+    // The name is the content: it can never change, but it must not lie in a cache that others share.
+    private const string Immutable = "private, max-age=31536000, immutable";
 
     public static WebApplication MapFiles(this WebApplication app)
     {
         app.MapMethods("/files/{hash:regex(^[0-9a-f]{{64}}$)}.jpg", ["GET", "HEAD"], FileAsync);
-        app.MapMethods("/ads/{id:guid}/{number:int:range(1,4)}/ad.jpg", ["GET", "HEAD"], AdJpegAsync);
-        app.MapMethods("/ads/{id:guid}/{number:int:range(1,4)}/ad.png", ["GET", "HEAD"], AdPngAsync);
+        app.MapMethods("/ads/{id:guid}/{number:int:range(1,4)}/preview/{key:regex(^[0-9a-f]{{32}}$)}.jpg", ["GET", "HEAD"], PreviewAsync);
+        app.MapMethods("/ads/{id:guid}/{number:int:range(1,4)}/v{version:int}/ad.{extension}", ["GET", "HEAD"], VersionAsync);
         return app;
     }
 
@@ -31,8 +35,7 @@ public static class FileEndpoints
         var tag = new EntityTagHeaderValue(w is null ? $"\"{hash}\"" : $"\"{hash}-{w}\"");
         if (file is not null)
         {
-            // The name is the content: it can never change, but it must not lie in a cache that others share.
-            context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+            context.Response.Headers.CacheControl = Immutable;
         }
 
         return file switch
@@ -43,30 +46,32 @@ public static class FileEndpoints
         };
     }
 
-    private static async Task<IResult> AdJpegAsync(Guid id, int number, HttpContext context, Visitors visitors, IGenerations generations, CancellationToken ct)
+    private static async Task<IResult> PreviewAsync(Guid id, int number, string key, HttpContext context, Visitors visitors, IDrafts drafts, CancellationToken ct)
     {
-        var (visitor, candidate) = await FindAsync(id, number, visitors, generations, ct);
-        var stream = candidate is null ? null : await generations.OpenFileAsync(visitor!, candidate.FileHash, ct);
-        return stream is null ? Results.NotFound() : Attach(context, Results.Stream(stream, Jpeg, DownloadName.Of(candidate!, "jpg")));
+        var jpeg = visitors.Current is { } visitor ? await drafts.PreviewAsync(visitor, new(id, number), key, ct) : null;
+        if (jpeg is null)
+        {
+            return Results.NotFound();
+        }
+
+        context.Response.Headers.CacheControl = Immutable;
+        return Results.Bytes(jpeg, Jpeg, entityTag: new EntityTagHeaderValue($"\"{key}\""));
     }
 
-    private static async Task<IResult> AdPngAsync(Guid id, int number, HttpContext context, Visitors visitors, IGenerations generations, CancellationToken ct)
+    /// <summary>To be saved, or with "?show" to be looked at: in-app browsers save a picture that is held, and know no downloads.</summary>
+    private static async Task<IResult> VersionAsync(
+        Guid id, int number, int version, string extension, HttpContext context, Visitors visitors, IAdVersions versions, CancellationToken ct)
     {
-        var (visitor, candidate) = await FindAsync(id, number, visitors, generations, ct);
-        var bytes = candidate is null ? null : await generations.RenderPngAsync(visitor!, id, number, ct);
-        return bytes is null ? Results.NotFound() : Attach(context, Results.Bytes(bytes, Png, DownloadName.Of(candidate!, "png")));
-    }
+        var ad = new AdAddress(id, number);
+        if (FileFormats.Find(extension) is not { } format || visitors.Current is not { } visitor
+            || (await versions.ListAsync(visitor, ad, ct))?.Versions.FirstOrDefault(v => v.Number == version) is not { } kept
+            || await versions.RenderAsync(visitor, ad, version, format, ct) is not { } file)
+        {
+            return Results.NotFound();
+        }
 
-    private static IResult Attach(HttpContext context, IResult file)
-    {
         context.Response.Headers.CacheControl = "private, no-cache";
-        return file;
-    }
-
-    private static async Task<(Visitor?, CandidateView?)> FindAsync(Guid id, int number, Visitors visitors, IGenerations generations, CancellationToken ct)
-    {
-        var visitor = visitors.Current;
-        var ad = visitor is null ? null : await generations.FindAsync(visitor, id, ct);
-        return (visitor, ad?.Candidates.FirstOrDefault(c => c.Number == number));
+        var name = context.Request.Query.ContainsKey("show") ? null : DownloadName.Of(kept.Draft.Copy.Headline, version, extension);
+        return Results.Bytes(file, FileFormats.TypeOf(format), name);
     }
 }

@@ -14,8 +14,8 @@ public sealed class CreateForm
     /// <summary>A photo taken just now.</summary>
     public IFormFile? Camera { get; set; }
 
-    /// <summary>The photo of either field.</summary>
-    public IFormFile? Chosen => Photo is { Length: > 0 } ? Photo : Camera is { Length: > 0 } ? Camera : null;
+    /// <summary>The photo of either field. A file without a byte was chosen too, and its owner is told.</summary>
+    public IFormFile? Chosen => Photo is { Length: > 0 } ? Photo : Camera is { Length: > 0 } ? Camera : Photo ?? Camera;
 
     /// <summary>A photo kept from an earlier try of the same form.</summary>
     public string? PhotoHash { get; set; }
@@ -32,6 +32,8 @@ public sealed class CreateForm
 
     public CopyLanguage? Language { get; set; }
 
+    public AdContent Content { get; set; }
+
     /// <summary>Made anew with each empty form, so that sending one twice makes one task.</summary>
     public Guid? SubmissionId { get; set; }
 
@@ -40,5 +42,6 @@ public sealed class CreateForm
     {
         (Text, PhotoHash) = (model.Brief.Text, model.PhotoHash);
         (Trade, Tone, Ratio, Language) = (model.Brief.Trade, model.Brief.Tone, model.Brief.Ratio.Key, model.Brief.Language);
+        Content = model.Brief.Content;
     }
 }

@@ -9,4 +9,7 @@ public sealed record FieldProblem(string Field, Problem Problem)
 
     /// <summary>The visitor has to wait rather than mend something.</summary>
     public bool MeansWait => Problem.Code is "TooManyTasks" or "TooManyFromAddress" or "TooManyPhotos";
+
+    /// <summary>Nothing is wrong with what was sent: we cannot take it at the moment.</summary>
+    public bool MeansAway => Problem.Code is "DatabaseAway";
 }

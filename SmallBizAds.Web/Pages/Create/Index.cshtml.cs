@@ -58,7 +58,14 @@ public sealed class IndexModel(IGenerations generations, ICopywriter copywriter,
             return new SeeOtherResult($"/ads/{id}");
         }
 
-        Response.StatusCode = Problems.Any(p => p.MeansWait) ? StatusCodes.Status429TooManyRequests : StatusCodes.Status422UnprocessableEntity;
+        Response.StatusCode = Problems.Any(p => p.MeansAway) ? StatusCodes.Status503ServiceUnavailable
+            : Problems.Any(p => p.MeansWait) ? StatusCodes.Status429TooManyRequests
+            : StatusCodes.Status422UnprocessableEntity;
+        if (Problems.Any(p => p.MeansAway))
+        {
+            Response.Headers.RetryAfter = "5";
+        }
+
         return Request.IsHtmx() ? Partial("_Form", this) : Page();
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using SmallBizAds.Core.Ads;
 using SmallBizAds.Core.Design.Placements;
+using SmallBizAds.Core.Persistence;
 using SmallBizAds.Core.Shared;
 using SmallBizAds.Web.Hosting;
 
@@ -14,6 +15,30 @@ public sealed class Submission(IGenerations generations)
     public async Task<Guid?> SendAsync(Visitor visitor, CreateForm form, IPAddress? address, ICollection<FieldProblem> problems, CancellationToken ct)
     {
         form.Text = WrittenText.Tidy(form.Text);
+        try
+        {
+            return await CheckAndSendAsync(visitor, form, address, problems, ct);
+        }
+        catch (Exception e) when (DatabaseTrouble.IsDiskFull(e))
+        {
+            problems.Add(new FieldProblem(FieldProblem.Whole, new Problem("StorageFull")));
+        }
+        catch (Exception e) when (DatabaseTrouble.Is(e))
+        {
+            problems.Add(new FieldProblem(FieldProblem.Whole, new Problem("DatabaseAway")));
+        }
+
+        if (form.Chosen is not null && form.PhotoHash is null && problems.All(p => p.Field != nameof(form.Photo)))
+        {
+            // A browser never fills a file in again, so it has to be said.
+            problems.Add(new FieldProblem(nameof(form.Photo), new Problem("PhotoNotKept")));
+        }
+
+        return null;
+    }
+
+    private async Task<Guid?> CheckAndSendAsync(Visitor visitor, CreateForm form, IPAddress? address, ICollection<FieldProblem> problems, CancellationToken ct)
+    {
         await KeepPhotoAsync(visitor, form, problems, ct);
         if (CheckText(form.Text) is { } textProblem)
         {
@@ -41,6 +66,8 @@ public sealed class Submission(IGenerations generations)
     {
         _ when WrittenText.SaysNothing(text) => new Problem("TextMissing"),
         { Length: > Brief.MaxTextLength } => new Problem("TextTooLong", Brief.MaxTextLength, text.Length),
+        _ when !WrittenText.HasWords(text!) => new Problem("TextWordless"),
+        _ when !WrittenText.HasWordsToDraw(text!) => new Problem("TextUndrawable"),
         _ => null,
     };
 
@@ -51,6 +78,7 @@ public sealed class Submission(IGenerations generations)
         Tone = form.Tone,
         Ratio = AspectRatio.Find(form.Ratio) ?? AspectRatio.Square,
         Language = form.Language ?? Languages.ForCopy,
+        Content = Enum.IsDefined(form.Content) ? form.Content : AdContent.Both,
         // Another seed each time: the same words sent again give other ads.
         Seed = RandomNumberGenerator.GetInt32(int.MaxValue),
     };
@@ -74,7 +102,7 @@ public sealed class Submission(IGenerations generations)
         form.PhotoHash = kept.Value?.Hash;
         if (!kept.Succeeded)
         {
-            problems.Add(new FieldProblem(nameof(form.Photo), kept.Problem));
+            problems.Add(new FieldProblem(nameof(form.Photo), kept.Problem.Code == "StorageFull" ? new Problem("PhotoNoRoom") : kept.Problem));
         }
     }
 }

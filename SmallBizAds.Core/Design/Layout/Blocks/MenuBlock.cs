@@ -31,16 +31,17 @@ public sealed record MenuBlock(IReadOnlyList<(string Name, string Price)> Items,
             rows.Add((nameSetting, priceSetting));
         }
 
-        var air = size * (0.35 + (0.3 * tightness));
-        var height = rows.Sum(r => r.Name.Height) + ((rows.Count - 1) * 2 * air);
+        var air = size * (0.35 + (0.3 * Math.Max(0, tightness)));
+        var height = rows.Sum(HeightOf) + ((rows.Count - 1) * 2 * air);
         return new(width, height, (x, y, _) =>
         {
             var layers = new List<Layer>();
             foreach (var (name, price) in rows)
             {
                 layers.Add(name.Place(TextRole.MenuName, x, y, width, Align.Left));
-                layers.Add(price.Place(TextRole.MenuPrice, x, y + name.Height - price.Height, width, Align.Right));
-                y += name.Height + air;
+                // On one baseline, whatever hangs under it: the comma of a price does, a Hangul name does not.
+                layers.Add(price.Place(TextRole.MenuPrice, x, y + name.Height - name.Bottom - price.Height + price.Bottom, width, Align.Right));
+                y += HeightOf((name, price)) + air;
                 if (layers.Count < 2 * rows.Count + rows.Count - 1)
                 {
                     layers.Add(new ShapeLayer { Name = "Menu line", Box = new(x, y, width, Math.Max(1, canvas.Unit * 0.12)), Fill = Line });
@@ -52,4 +53,6 @@ public sealed record MenuBlock(IReadOnlyList<(string Name, string Price)> Items,
             return layers;
         });
     }
+
+    private static double HeightOf((TextSetting Name, TextSetting Price) row) => row.Name.Height + Math.Max(0, row.Price.Bottom - row.Name.Bottom);
 }

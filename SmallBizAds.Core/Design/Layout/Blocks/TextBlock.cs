@@ -14,7 +14,7 @@ public sealed record TextBlock(TextRole Role, string Text, TextStyle Style) : Bl
         var size = SizeOf(canvas, Style, tightness);
         // A long word may be cut only when nothing else helps: at the smallest size.
         var setting = TextSetting.Fit(canvas, Style, Text, size, width, mayCutWords: tightness <= 0);
-        var least = Math.Max(canvas.LegibleSize, Style.MinSize);
+        var least = tightness < 0 ? canvas.LegibleSize : Math.Max(canvas.LegibleSize, Style.MinSize);
         for (var smaller = 0.95; setting is not null && IsAwkward(setting) && smaller >= 0.7 && size * smaller >= least; smaller -= 0.05)
         {
             var style = Style with { MaxLines = Math.Min(Style.MaxLines, Style.PreferredLines) };

@@ -16,25 +16,8 @@ internal sealed class PairKerning
             return;
         }
 
-        var features = gpos[U16(gpos, 6)..];
-        var wanted = new SortedSet<int>();
-        foreach (var i in FeaturesOf(gpos[U16(gpos, 4)..], script))
-        {
-            var record = features.Slice(2 + (6 * i), 6);
-            if (!record[..4].SequenceEqual("kern"u8))
-            {
-                continue;
-            }
-
-            var feature = features[U16(record, 4)..];
-            for (var k = 0; k < U16(feature, 2); k++)
-            {
-                wanted.Add(U16(feature, 4 + (2 * k)));
-            }
-        }
-
         var lookups = gpos[U16(gpos, 8)..];
-        foreach (var index in wanted)
+        foreach (var index in LayoutFeatures.Lookups(gpos, script, ["kern"]))
         {
             var subtables = new List<Subtable>();
             var lookup = lookups[U16(lookups, 2 + (2 * index))..];
@@ -79,39 +62,6 @@ internal sealed class PairKerning
         }
 
         return sum;
-    }
-
-    private static List<int> FeaturesOf(ReadOnlySpan<byte> scripts, ReadOnlySpan<byte> wanted)
-    {
-        var chosen = 0;
-        for (var i = 0; i < U16(scripts, 0); i++)
-        {
-            var record = scripts.Slice(2 + (6 * i), 6);
-            if (record[..4].SequenceEqual(wanted))
-            {
-                chosen = U16(record, 4);
-                break;
-            }
-
-            if (record[..4].SequenceEqual("DFLT"u8))
-            {
-                chosen = U16(record, 4);
-            }
-        }
-
-        var features = new List<int>();
-        if (chosen == 0 || U16(scripts, chosen) == 0)
-        {
-            return features;
-        }
-
-        var language = scripts[(chosen + U16(scripts, chosen))..];
-        for (var k = 0; k < U16(language, 4); k++)
-        {
-            features.Add(U16(language, 6 + (2 * k)));
-        }
-
-        return features;
     }
 
     private sealed class Subtable
