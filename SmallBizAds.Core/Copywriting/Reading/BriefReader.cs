@@ -16,7 +16,7 @@ internal static class BriefReader
         claims.ClaimAll(FactKind.Phone, ContactPatterns.Phone());
         BusinessFinder.ClaimBranches(claims);
         PlaceFinder.Claim(claims, words);
-        TimeFinder.Claim(claims);
+        TimeFinder.Claim(claims, source);
         ConditionFinder.Claim(claims, words);
         OfferFinder.Claim(claims);
         MoneyFinder.Claim(claims);
@@ -39,6 +39,7 @@ internal static class BriefReader
             SeasonWord = word,
             Notes = products.Notes,
             Label = label,
+            LineEnds = source.LineEnds,
             NameOnly = facts.Count == 1 && facts[0].Text.Length >= text.TrimEnd('.', '!', '?').Length,
         };
     }
