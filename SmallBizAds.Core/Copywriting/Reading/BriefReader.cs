@@ -23,8 +23,11 @@ internal static class BriefReader
         TermFinder.Claim(claims, words);
         BusinessFinder.Claim(claims, words);
 
+        OfferGrowth.GrowRight(claims, Clause.Split(claims, source));
+        AnnouncedFinder.Claim(claims, Clause.Split(claims, source));
         var clauses = Clause.Split(claims, source);
         var products = ProductFinder.Find(claims, clauses);
+        OfferGrowth.GrowLeft(claims, Clause.Split(claims, source));
         var facts = claims.Facts.OrderBy(f => f.Start).ToList();
         var (occasion, label) = OccasionDetector.Detect(text, facts);
         var product = facts.FirstOrDefault(f => f.Kind == FactKind.Product)?.Text;

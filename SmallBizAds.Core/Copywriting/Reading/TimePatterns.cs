@@ -39,7 +39,7 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"^(?:매일|매주|매월|매달|격주|평일|주말|주중|공휴일|이번\s?주|이번\s?달|다음\s?주|다음\s?달|이달|금주|\d{1,2}월|정오|자정|\d{1,2}일)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Weak();
 
-    [GeneratedRegex(@"^\s?(?:$|[,.!/·)(~|]|\d{1,2}(?:시|:|월|/|일)|\d{1,3}%|\d\+|단\s|딱\s|오픈|휴무|휴업|휴진|휴원|할인|세일|한정|쉽니다|쉬어요|방문|예약|행사|이벤트|진행|개강|시작|영업|운영|발송|하루|밤|쉬|해당|적용|저녁에|아침에|점심에|에\s?(?:만나|오세요|시작|오픈|열|문|진행|개강|뵙))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"^\s?(?:$|[,.!/·)(~|]|\d{1,2}(?:시|:|월|/|일)|\d{1,3}%|\d\+|단\s|딱\s|오픈(?!\s?(?:알바|직원|조|담당|마감))|휴무|휴업|휴진|휴원|할인|세일|한정|쉽니다|쉬어요|방문|예약|행사|이벤트|진행|개강|시작|영업|운영|발송|하루|밤|쉬|해당|적용|저녁에|아침에|점심에|에\s?(?:만나|오세요|시작|오픈|열|문|진행|개강|뵙))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Boundary();
 
     /// <summary>A weekday that comes back every week or month: closed then, the shop is always closed then.</summary>
