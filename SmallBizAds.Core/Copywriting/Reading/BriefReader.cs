@@ -21,7 +21,7 @@ internal static class BriefReader
         OfferFinder.Claim(claims);
         MoneyFinder.Claim(claims);
         TermFinder.Claim(claims, words);
-        BusinessFinder.Claim(claims, words);
+        BusinessFinder.Claim(claims, words, source);
 
         OfferGrowth.GrowRight(claims, Clause.Split(claims, source));
         AnnouncedFinder.Claim(claims, Clause.Split(claims, source));

@@ -81,6 +81,16 @@ internal sealed class Claims(string text)
     /// <summary>A claimed fact turns out to be of another kind.</summary>
     public void Recast(Fact fact, FactKind kind) => _facts[_facts.IndexOf(fact)] = fact with { Kind = kind };
 
+    /// <summary>Two facts with only a blank between them become one.</summary>
+    public void Join(Fact left, Fact right, FactKind kind)
+    {
+        _facts.Remove(left);
+        _facts.Remove(right);
+        var end = right.Start + right.Text.Length;
+        _taken.AsSpan(left.Start, end - left.Start).Fill(true);
+        _facts.Add(new Fact(kind, Text[left.Start..end], left.Start));
+    }
+
     /// <summary>The boundary between two facts one blank apart moves right: "튤립 | 10송이 32,000원" to "튤립 10송이 | 32,000원".</summary>
     /// <param name="left">The fact that grows.</param>
     /// <param name="right">The fact that shrinks.</param>

@@ -97,8 +97,12 @@ internal sealed partial class Clause
         var c = text[i];
         switch (c)
         {
-            case ',' or '‼' or '⁉' or '!' or '?' or ';' or '|' or '…' or '(' or ')' or '[' or ']' or '~' or '"' or '“' or '”' or '「' or '」' or '『' or '』' or '<' or '{' or '}' or '、' or '。' or '，' or '！' or '？':
+            case ',' or '‼' or '⁉' or '!' or '?' or ';' or '|' or '…' or '(' or ')' or '[' or ']' or '"' or '“' or '”' or '「' or '」' or '『' or '』' or '<' or '{' or '}' or '、' or '。' or '，' or '！' or '？':
                 return c != ',' || !(i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]));
+            case '~':
+                return i == 0 || i + 1 >= text.Length || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(text[i + 1]);
+            case >= 'ㄱ' and <= 'ㆎ':
+                return true;
             case '.':
                 return i + 1 >= text.Length || text[i + 1] is ' ' or '.' || (i > 0 && text[i - 1] >= '가' && text[i + 1] >= '가');
             case ':' or '/' or '·' or '•' or '*':

@@ -48,7 +48,7 @@ internal static partial class ProductFinder
             {
                 if (clause.Parts[i] is Piece piece)
                 {
-                    waiting = NameIn(piece) ?? waiting;
+                    waiting = NameIn(piece) is { } named && (AnnouncedFinder.IsPlausible(named.Text) || Size().IsMatch(named.Text)) ? named : waiting;
                 }
                 else if (clause.Parts[i] is Fact { Kind: FactKind.Product } named)
                 {
@@ -64,7 +64,7 @@ internal static partial class ProductFinder
                     var name = waiting;
                     if (name is null && i + 1 < clause.Parts.Count && clause.Parts[i + 1] is Piece behind)
                     {
-                        name = NameIn(behind);
+                        name = NameIn(behind) is { } next && AnnouncedFinder.IsPlausible(next.Text) ? next : null;
                         i++;
                     }
 
@@ -83,6 +83,9 @@ internal static partial class ProductFinder
 
     // The new price may stand anywhere behind the former one.
     private static bool Later(Clause clause, int i) => clause.Parts.Skip(i + 1).Any(p => p is Fact { Kind: FactKind.Price });
+
+    [GeneratedRegex("^(?:소|중|대|특대|특|[SML]|[1-9]호)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Size();
 
     /// <summary>How much of it belongs to the goods: "튤립 | 10송이 32,000원" is "튤립 10송이" for "32,000원".</summary>
     private static (Piece Name, Fact Price) WithQuantity(Claims claims, (Piece Name, Fact Price) pair)

@@ -157,7 +157,7 @@ internal static partial class TermFinder
     [GeneratedRegex(@"^(?:고객님?만|손님만|분만|분들만|빵만|거만|것만|사람만)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex OnlyLead();
 
-    [GeneratedRegex(@"^(?:드려요|드립니다|드릴게요|드려용|드립니더|드림|드려유|내드립니다|내드려요|나눠드려요|나눠드립니다|선물할게요|선물드려요|추가해드림|추가해드려요|추가해드립니다|빼드려요|빼드립니다|빼드릴게요|빼드려용|빼줌|빼드림|깎아드려요|깎아드립니다|갖다드려요|넣어드려요|줘요|줌|쏩니다|쏠게요)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"^(?:드려요|드립니다|드릴게요|드려용|드립니더|드림|드려유|내드립니다|내드려요|나눠드려요|나눠드립니다|선물할게요|선물드려요|추가해드림|추가해드려요|추가해드립니다|빼드려요|빼드립니다|빼드릴게요|빼드려용|빼줌|빼드림|깎아드려요|깎아드립니다|갖다드려요|넣어드려요|갖다드려요|갖다드립니다|배달해드려요|연장해드려요|연장해드립니다|안받아요|줘요|줌|쏩니다|쏠게요)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Gives();
 
     [GeneratedRegex(@"^(?:부탁|감사|추천|안내|말씀|연락|인사|축하|사과|약속|문의|전화|설명|상담|위로|소식|알려|보여|도와|만들어|해|사랑|마음|분들께|분께|것|그냥|꼭|많이|잘|더)$|께$|에게$|한테$|서$|해$|어$|아$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
