@@ -16,15 +16,18 @@ internal static class BriefReader
         claims.ClaimAll(FactKind.Phone, ContactPatterns.Phone());
         BusinessFinder.ClaimBranches(claims);
         PlaceFinder.Claim(claims, words);
-        TimeFinder.Claim(claims);
+        TimeFinder.Claim(claims, source);
         ConditionFinder.Claim(claims, words);
         OfferFinder.Claim(claims);
         MoneyFinder.Claim(claims);
         TermFinder.Claim(claims, words);
-        BusinessFinder.Claim(claims, words);
+        BusinessFinder.Claim(claims, words, source);
 
+        OfferGrowth.GrowRight(claims, Clause.Split(claims, source));
+        AnnouncedFinder.Claim(claims, Clause.Split(claims, source));
         var clauses = Clause.Split(claims, source);
         var products = ProductFinder.Find(claims, clauses);
+        OfferGrowth.GrowLeft(claims, Clause.Split(claims, source));
         var facts = claims.Facts.OrderBy(f => f.Start).ToList();
         var (occasion, label) = OccasionDetector.Detect(text, facts);
         var product = facts.FirstOrDefault(f => f.Kind == FactKind.Product)?.Text;
@@ -39,6 +42,7 @@ internal static class BriefReader
             SeasonWord = word,
             Notes = products.Notes,
             Label = label,
+            LineEnds = source.LineEnds,
             NameOnly = facts.Count == 1 && facts[0].Text.Length >= text.TrimEnd('.', '!', '?').Length,
         };
     }

@@ -20,6 +20,9 @@ internal sealed class BriefText
 
     public string Value { get; }
 
+    /// <summary>Indexes of the spaces that were line ends.</summary>
+    public IReadOnlySet<int> LineEnds => _lineEnds;
+
     /// <summary>Whether the space at this index was a line end.</summary>
     public bool IsLineEnd(int index) => _lineEnds.Contains(index);
 

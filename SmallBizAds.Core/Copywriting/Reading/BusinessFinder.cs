@@ -35,10 +35,15 @@ internal static partial class BusinessFinder
         }
     }
 
-    public static void Claim(Claims claims, IReadOnlyList<Word> words)
+    public static void Claim(Claims claims, IReadOnlyList<Word> words, BriefText source)
     {
         ClaimQuoted(claims);
         ClaimStated(claims);
+        if (!Has(claims))
+        {
+            LeadingNameFinder.Claim(claims, source);
+        }
+
         if (!Has(claims))
         {
             BareNameFinder.Claim(claims, words);
@@ -54,6 +59,21 @@ internal static partial class BusinessFinder
         if (!Has(claims))
         {
             ClaimEnglish(claims);
+        }
+
+        JoinPlaced(claims);
+    }
+
+    // "해운대 숨요가", "의성 김씨네": a short name is called with its town.
+    private static void JoinPlaced(Claims claims)
+    {
+        foreach (var name in claims.Facts.Where(f => f.Kind == FactKind.Business && f.Text.Length <= 4 && !f.Text.Contains(' ', StringComparison.Ordinal)).ToList())
+        {
+            var town = claims.Facts.FirstOrDefault(f => f.Kind == FactKind.Address && f.Start + f.Text.Length + 1 == name.Start);
+            if (town is { Text.Length: <= 3 } && claims.Text[name.Start - 1] == ' ' && town.Text.All(c => c is >= '가' and <= '힣') && town.Text[^1] is not ('동' or '역' or '구' or '시' or '군' or '읍' or '면' or '길' or '로'))
+            {
+                claims.Join(town, name, FactKind.Business);
+            }
         }
     }
 
@@ -178,7 +198,7 @@ internal static partial class BusinessFinder
     [GeneratedRegex(@"(?:(?<=[.!?,💅🎄🎁]\s?)|(?<=^)|(?<=\bat\s))((?:[A-Z][\w'’]{0,16})(?:\s(?:&\s|and\s)?[A-Z][\w'’]{0,16}){1,3})(?=\s*(?:[.!,?]|$|\+?0\d|\(?\d{3}[\s.-]|-\s))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Titled();
 
-    [GeneratedRegex(@"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|Station|Exit|Street|Road|Now|New|Free|Open|Opening|Sale|Grand|Only|Happy\sHour|Call|Last|Day|Week|Closed|Thank|Thanks|We|Our|Christmas|Special|Hiring)\b(?!\s[A-Z]\w+\s(?:Cafe|Bar|Shop))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|Station|Exit|Street|Road|Now|New|Free|Open|Opening|Sale|Grand|Only|Happy\sHour|Call|Last|Day|Week|Closed|Thank|Thanks|We|Our|Christmas|Special|Hiring)\b(?!\s[A-Z]\w+\s(?:Cafe|Bar|Shop))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex TitledNot();
 
     private static bool Has(Claims claims) => claims.Facts.Any(f => f.Kind == FactKind.Business);

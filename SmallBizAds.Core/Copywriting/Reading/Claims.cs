@@ -78,9 +78,44 @@ internal sealed class Claims(string text)
         }
     }
 
+    /// <summary>A claimed fact turns out to be of another kind.</summary>
+    public void Recast(Fact fact, FactKind kind) => _facts[_facts.IndexOf(fact)] = fact with { Kind = kind };
+
+    /// <summary>Two facts with only a blank between them become one.</summary>
+    public void Join(Fact left, Fact right, FactKind kind)
+    {
+        _facts.Remove(left);
+        _facts.Remove(right);
+        var end = right.Start + right.Text.Length;
+        _taken.AsSpan(left.Start, end - left.Start).Fill(true);
+        _facts.Add(new Fact(kind, Text[left.Start..end], left.Start));
+    }
+
+    /// <summary>The boundary between two facts one blank apart moves right: "튤립 | 10송이 32,000원" to "튤립 10송이 | 32,000원".</summary>
+    /// <param name="left">The fact that grows.</param>
+    /// <param name="right">The fact that shrinks.</param>
+    /// <param name="count">Characters of the right fact that go to the left one, without the blank behind them.</param>
+    public (Fact Left, Fact Right) MoveBoundary(Fact left, Fact right, int count)
+    {
+        var end = right.Start + count;
+        var grown = left with { Text = Text[left.Start..end] };
+        var rest = end + 1;
+        var shrunk = right with { Text = Text[rest..(right.Start + right.Text.Length)], Start = rest };
+        _facts[_facts.IndexOf(left)] = grown;
+        _facts[_facts.IndexOf(right)] = shrunk;
+        _taken.AsSpan(left.Start, end - left.Start).Fill(true);
+        _taken[end] = false;
+        return (grown, shrunk);
+    }
+
     /// <summary>A claimed fact grows over free characters around it; false when they are taken.</summary>
     public bool TryGrow(Fact fact, int start, int end)
     {
+        if (start < 0 || end > Text.Length || start > fact.Start || end < fact.Start + fact.Text.Length)
+        {
+            return false;
+        }
+
         if ((start < fact.Start && !IsFree(start, fact.Start - start)) || (end > fact.Start + fact.Text.Length && !IsFree(fact.Start + fact.Text.Length, end - fact.Start - fact.Text.Length)))
         {
             return false;

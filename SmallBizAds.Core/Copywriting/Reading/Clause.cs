@@ -87,7 +87,7 @@ internal sealed partial class Clause
         }
     }
 
-    [GeneratedRegex(@"^(?:에도|에서는|에서|에는|에만|에|은|는|이에요|이고요|이고|이며|이라|이나|입니다|이|가|을|를|의|도|만|으로|로|와|과|예요|에요|합니다|까지|부터)(?=\s|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"^(?:에도|에서는|에서|에는|에만|에|은|는|이에요|이고요|이고|이며|이라|이나|입니다|이|가|을|를|의|도|만|으로|로|와|과|예요|에요|이에용|예용|이구요|이고예|이고요|인데|이요|요|합니다|까지|부터)(?=\s|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Particle();
 
     private static bool IsDash(string text, int i) => text[i] is '-' or '–' or '—' or '=' or '>' or '→' or '*' or '#';
@@ -97,8 +97,12 @@ internal sealed partial class Clause
         var c = text[i];
         switch (c)
         {
-            case ',' or '!' or '?' or ';' or '|' or '…' or '(' or ')' or '[' or ']' or '~' or '"' or '“' or '”' or '「' or '」' or '『' or '』' or '<' or '{' or '}' or '、' or '。' or '，' or '！' or '？':
+            case ',' or '‼' or '⁉' or '!' or '?' or ';' or '|' or '…' or '(' or ')' or '[' or ']' or '"' or '“' or '”' or '「' or '」' or '『' or '』' or '<' or '{' or '}' or '、' or '。' or '，' or '！' or '？':
                 return c != ',' || !(i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]));
+            case '~':
+                return i == 0 || i + 1 >= text.Length || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(text[i + 1]);
+            case >= 'ㄱ' and <= 'ㆎ':
+                return true;
             case '.':
                 return i + 1 >= text.Length || text[i + 1] is ' ' or '.' || (i > 0 && text[i - 1] >= '가' && text[i + 1] >= '가');
             case ':' or '/' or '·' or '•' or '*':

@@ -20,6 +20,7 @@ internal static class MoneyFinder
 
         claims.ClaimAll(FactKind.Price, MoneyPatterns.Labelled());
         claims.ClaimAll(FactKind.Price, MoneyPatterns.Decimal());
+        FindLowered(claims);
     }
 
     private static void ClaimAll(Claims claims, Regex pattern)
@@ -33,6 +34,35 @@ internal static class MoneyFinder
 
             claims.TryClaim(IsFormer(claims, match) ? FactKind.FormerPrice : FactKind.Price, match.Index, match.Length);
         }
+    }
+
+    private static void FindLowered(Claims claims)
+    {
+        var prices = claims.Facts.Where(f => f.Kind == FactKind.Price).OrderBy(f => f.Start).ToList();
+        for (var i = 0; i + 1 < prices.Count; i++)
+        {
+            var (left, right) = (prices[i], prices[i + 1]);
+            var end = left.Start + left.Text.Length;
+            if (right.Start > end && MoneyPatterns.Lowered().IsMatch(claims.Text[end..right.Start]) && ValueOf(left.Text) is var old and > 0 && ValueOf(right.Text) is var now and > 0
+                && now < old && now >= old * 0.3m && (i + 2 >= prices.Count || prices[i + 2].Start - right.Start - right.Text.Length > 1))
+            {
+                claims.Recast(left, FactKind.FormerPrice);
+            }
+        }
+    }
+
+    /// <summary>In won or the currency typed; 0 when it is not a plain figure.</summary>
+    private static decimal ValueOf(string price)
+    {
+        var match = MoneyPatterns.Figure().Match(price);
+        if (!match.Success)
+        {
+            return 0;
+        }
+
+        var rest = match.Groups[3].Success && decimal.TryParse(match.Groups[3].Value.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture, out var r) ? r : 0;
+        return (match.Groups[1].Success ? int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) * 10_000m : 0)
+            + (match.Groups[2].Success ? int.Parse(match.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture) * 1_000m : 0) + rest;
     }
 
     // Former only when another price follows or stands before: "정가 10,000원" alone is the price.

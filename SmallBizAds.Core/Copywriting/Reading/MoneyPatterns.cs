@@ -12,7 +12,7 @@ internal static partial class MoneyPatterns
         @"|(?<![\d.,])\d[\d,]*(?:\.\d+)?\s?원" +
         @"|(?<![\d.,])\d+(?:\.\d+)?\s?(?:만|천)(?:\s?\d+\s?(?:천|백)?){0,2}(?=[\s,.!)~/>→-]|부터|짜리|에|대|이상|균일|추가|을|이고|인데|씩|$)(?!\s(?:명|개|권|그루|보|잔|세트|번|배|평|세대|곳|시간|km))" +
         @"|(?<![가-힣\d])[일이삼사오육칠팔구]?만\s?\d{1,4}\s?천?\s?원" +
-        @"|(?<![가-힣\d])(?:[일이삼사오육칠팔구]?\s?만\s?)(?:[일이삼사오육칠팔구]?천\s?)?(?:[일이삼사오육칠팔구]?백\s?)?원(?!만|칙|래|형|두|하|장|인|리|조|데이)" +
+        @"|(?<![가-힣\d])(?:[일이삼사오육칠팔구]?\s?만\s?)(?:[일이삼사오육칠팔구]?천\s?)?(?:[일이삼사오육칠팔구]?백\s?)?원(?!만|칙|래|형|두|하|장|인(?!데)|리|조|데이)" +
         @"|(?<![가-힣\d])(?:[일이삼사오육칠팔구]?천\s?)(?:[일이삼사오육칠팔구]?백\s?)?원(?!만|칙|래|형|두|하|장|인|리|조|데이)" +
         @"|(?<![가-힣\d])[일이삼사오육칠팔구]백\s?원)";
 
@@ -49,9 +49,17 @@ internal static partial class MoneyPatterns
 
     /// <summary>A bare figure that can only be a price.</summary>
     [GeneratedRegex(
-        Counted + @"(?:(?<![가-힣])" + Fee + @"\s?)?(?<![\d.,:/\-#+A-Za-z~]|(?<!급|비)[가-힣](?<!관리비|원래))(?:\d{1,3},\d{3}(?:,\d{3})?|\d{1,3}\.\d{3}|[1-9]\d{2,5}0)(?![\d,:/%+A-Za-z]|-(?!>)|\.\d|\s?(?:년|월|일|시|분|초|명|개|장|권|평|층|호|번|그램|미리|회|곡|세트|kg|g|ml|포인트|점|mAh|W))(?:부터|짜리)?",
+        Counted + @"(?:(?<![가-힣])" + Fee + @"\s?)?(?<![\d.,:/\-#+A-Za-z~]|(?<!급|비)[가-힣](?<!관리비|원래))(?:\d{1,3},\d{3}(?:,\d{3})?|\d{1,3}\.\d{3}|[1-9]\d{2,5}0)(?!\d|,\d|[:/%A-Za-z]|\+(?![가-힣])|-(?!>)|\.\d|\s?(?:년|월|일|시|분|초|명|개|장|권|평|층|호|번|그램|미리|회|곡|세트|kg|g|ml|포인트|점|mAh|W))(?:부터|짜리)?",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Bare();
+
+    /// <summary>A price right behind a higher one is the new one: "9만원 5만9천원", "₩140,000 now ₩99,000".</summary>
+    [GeneratedRegex(@"^(?:\s(?:now\s)?|\s?/\s?now\s)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    public static partial Regex Lowered();
+
+    /// <summary>The figure of a plain price with its thousands: "5만9천원", "13,800".</summary>
+    [GeneratedRegex(@"^[₩$€£]?\s?(?:(\d{1,4})만\s?)?(?:(\d{1,2})천\s?)?(?:([\d,]+(?:\.\d{1,2})?)\s?)?(?:원|won)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    public static partial Regex Figure();
 
     [GeneratedRegex(@"(?:정가|정상가격?|원래\s?가격|원래|원가|평소|평상시|기존가?|소비자가|판매가|was|down\sfrom|instead\sof|reg(?:ular)?\.?|originally|usually)(?:은|는)?\s?:?\s?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     public static partial Regex FormerBefore();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace SmallBizAds.Core.Copywriting.Reading;
 
 /// <summary>Finds discounts, gifts, limits and conditions.</summary>
-internal static class OfferFinder
+internal static partial class OfferFinder
 {
     public static void Claim(Claims claims)
     {
@@ -11,9 +11,15 @@ internal static class OfferFinder
         foreach (var match in Claims.MatchesOf(OfferPatterns.English(), claims.Text))
         {
             // A bare percentage is judged below like a Korean one.
-            if (match.Value[^1] != '%')
+            if (match.Value[^1] != '%' && !claims.TryClaim(FactKind.Offer, match.Index, match.Length))
             {
-                claims.TryClaim(FactKind.Offer, match.Index, match.Length);
+                // "free coffee for members on Friday": the day is a fact of its own.
+                var end = Enumerable.Range(match.Index, match.Length).First(claims.IsTaken);
+                var said = Dangling().Replace(claims.Text[match.Index..end], "");
+                if (said.Contains(' ', StringComparison.Ordinal))
+                {
+                    claims.TryClaim(FactKind.Offer, match.Index, said.Length);
+                }
             }
         }
 
@@ -39,6 +45,9 @@ internal static class OfferFinder
 
         claims.ClaimAll(FactKind.Offer, OfferPatterns.Sale());
     }
+
+    [GeneratedRegex(@"(?:\s(?:with|for|on|over|when|if|until|till|the|a|and|in|at|this|every|from))*\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    private static partial Regex Dangling();
 
     // "우유 100%" is how pure something is and "알코올 5%" how strong; every other figure in percent is a cut.
     private static bool IsDiscount(string found, string text, int at)

@@ -25,6 +25,18 @@ internal static partial class OfferPatterns
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Threshold();
 
+    /// <summary>Terms and gifts that hold figures of their own; read before prices, days and times take those.</summary>
+    [GeneratedRegex(
+        MoneyPatterns.Won + @"\s?이상\s?[가-힣]{1,6}(?:면|시|심)\s[^,.!?/|~]{2,18}(?=[,.!?/|~]|$)|" + MoneyPatterns.Won + @"\s?이상(?:\s(?:주문|구매|결제|구입|이용)(?:시|하시면|하신\s?분(?:들?께|들?만)?)?)?(?=[\s,.!?]|$)|\d{1,2}\s?박\s?이상(?:\s?(?:시|일\s?때요?|하시면|예약\s?시|부터))?" +
+        @"|(?<!\d)1인\s?(?:당\s)?\d{1,2}\s?(?:팩|개|병|박스|봉지?|세트|회|매|장|판|잔|마리|근|단)(?:씩)?(?:\s?(?:까지만|까지|한정|만|제한))?(?=[\s,.!?)]|$)" +
+        @"|(?:(?<![가-힣A-Za-z\d,.])(?!\d+\s)[가-힣\d]{1,6}\s){0,2}(?<![가-힣])(?:배송비|배달비|배달팁|택배비|출장비)\s?(?:0원|없음|무료|" + MoneyPatterns.Won + @"\s?(?:추가|별도|할인|지원)|추가(?!\s?없)|별도|지원)" +
+        @"|(?<![가-힣\d])(?:\d{1,2}|두|세|네|첫|둘|셋)\s?(?:분|번|개|잔|명|벌|장|인|마리|켤레|병|박스)?\s?째\s?(?:는\s?|은\s?|부터\s?|손님\s?)?(?:반값|무료|공짜|서비스|\d{1,2}\s?(?:%|프로)(?:\s?할인)?|" + MoneyPatterns.Won + @"(?:\s?할인)?)" +
+        @"|(?<!\d)\d{1,3}(?:분|명)(?:께|에게)\s[^,.!?/|]{1,14}?(?:드려요|드립니다|드림|증정|쏩니다|드릴게요|선물)" +
+        @"|(?<=\+\s?)[가-힣]{2,6}(?:수당|인센티브|인센|성과급|식대)" +
+        @"|(?<![가-힣])(?:계좌\s?말고\s|카드\s?안\s?(?:되고|받고)\s)?현금(?:만|결제만|결제|가)?(?=\s?(?:받|가능|이요|으로|입니다|할인)|[,.!]|$)|(?<![가-힣])(?:꽝|품절|반품|교환|환불)\s?(?:없음|X|x|불가|안\s?됨|안\s?됩니다|만\s?가능)(?=[\s,.!?]|$)",
+        RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    public static partial Regex Terms();
+
     [GeneratedRegex(
         @"(?<![가-힣])무료\s?(?:배송|배달|시음|시식|체험|상담|주차|수거|견적|증정|나눔|음료|입장|방문|레벨\s?테스트|테스트|각인|수선|대여|조식|픽업|설치|강습|수업|클리닉|진단|출장|포장)(?:\s?(?:수업|이벤트|주차|픽업|가능))?" +
         @"|(?<![가-힣])배송비\s?(?:무료|없음)" +
@@ -40,7 +52,10 @@ internal static partial class OfferPatterns
     public static partial Regex Sale();
 
     [GeneratedRegex(
-        @"\bbook\s\d\snights?,\spay\sfor\s\d|\b(?:one\s)?free\s(?:nail\s|dessert\s)?[a-z]{3,10}(?:\sset)?(?=\s(?:next|with|for|on)\b|[.!,]|$)|\b\d{1,3}\s[a-z]{3,8}\sonly\b|\bno\sreservations?\b|\bwalk-ins\s(?:ok|welcome)\b|\bsmall\sdogs\sunder\s\d+\s?kg|\bincl(?:\.|uding|uded)?\s[a-z]{3,10}\b|\bfirst\sclass\b(?=\s[\d$]|\sfree)|\b[Ff]ree\sgift\b" +
+        @"(?:\b[A-Za-z]+\s){1,3}free\s(?:for|with|when|if)\s(?:[^,.!?;]|(?<=\d)[,.](?=\d)){2,40}|\b(?!get\b|feel\b|gluten\b|sugar\b|dairy\b|for\b|one\b|are\b|is\b)[A-Za-z]+(?:\s[a-z]+)?\s(?:is\s|are\s)?(?<!one\s)free(?=[.,!?;]|$)" +
+        @"|\b(?:get\s)?(?:a\s|one\s|your\s)?free\s(?!of\b|to\b|from\b|for\b|with\b|the\b)[a-z][a-z'-]*(?:\s(?!with\b|for\b|on\b|until\b|till\b|through\b|this\b|when\b|over\b|from\b|to\b|at\b|in\b|and\b|next\b|by\b|all\b|every\b)[a-z][a-z'-]*){0,2}(?:\s(?:with|for|when|over)\s(?:[^,.!?;]|(?<=\d)[,.](?=\d)){2,40})?" +
+        @"|\b(?:take-?out|take-?away|dine-in|cash|card|online|pick-?up|delivery|members|adults|counter|in-store|reservations?|appointments?|bookings?|pre-?orders?|walk-ins?)\s(?:only|welcome|ok)\b|\b(?!not\b|is\b|are\b)[a-z-]+\s(?:included|excluded|provided|required)\b|\b(?:while\s(?:stocks?|supplies|they)\slasts?|first\scome,?\sfirst\sserved)\b" +
+        @"|\bbook\s\d\snights?,\spay\sfor\s\d|\b(?:one\s)?free\s(?:nail\s|dessert\s)?[a-z]{3,10}(?:\sset)?(?=\s(?:next|with|for|on)\b|[.!,]|$)|\b\d{1,3}\s[a-z]{3,8}\sonly\b|\bno\sreservations?\b|\bwalk-ins\s(?:ok|welcome)\b|\bsmall\sdogs\sunder\s\d+\s?kg|\bincl(?:\.|uding|uded)?\s[a-z]{3,10}\b|\bfirst\sclass\b(?=\s[\d$]|\sfree)|\b[Ff]ree\sgift\b" +
         @"|\b(?:up\sto\s)?\d{1,3}\s?%(?!\s?[가-힣])(?:\s?(?:off|discount|cash\s?back)(?:\s(?:everything|all\s\w{1,12}|your\s(?:first|next)\s\w{1,14}|the\s(?:entire|whole)\s\w{1,12}|sitewide|any\s\w{1,12}))?)?" +
         @"|\bbuy\s(?:one|two|three|\d)\s?,?\s?get\s(?:one|two|\d|the\s\w{1,10})(?:\s(?:free|half\soff|\d{1,2}%\soff))?|\bbogo\b|\b\d\s?\+\s?\d\b" +
         @"|\bfree\s(?:delivery|shipping|trial(?:\s(?:class|lesson))?|wi-?fi|parking|consultation|sample|samples|tasting|dessert|coffee|drink|gift|quote|estimate|pickup|first\s(?:class|lesson)|refills?|side|cookie|entry|breakfast|returns|level\stest|check-?up)(?:\s(?:with|over|on|for)\s(?:[^,.!?;]|(?<=\d)[,.](?=\d)){1,30})?" +

@@ -9,7 +9,11 @@ internal static class PlaceFinder
     {
         claims.ClaimAll(FactKind.Address, PlacePatterns.Road());
         claims.ClaimAll(FactKind.Address, PlacePatterns.Lot());
-        claims.ClaimAll(FactKind.Address, PlacePatterns.English());
+        if (claims.Text.Any(char.IsAsciiLetterUpper))
+        {
+            claims.ClaimAll(FactKind.Address, PlacePatterns.English());
+        }
+
         ClaimRuns(claims, words);
         claims.ClaimAll(FactKind.Address, PlacePatterns.Landmark());
         claims.MergeNeighbours(FactKind.Address);

@@ -18,7 +18,11 @@ internal static partial class PlacePatterns
     public static partial Regex Lot();
 
     [GeneratedRegex(
-        @"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]{1,10}역\s?(?:\d{1,2}호선\s?)?\d{1,2}번\s?출구" + Near +
+        @"(?<![가-힣A-Za-z0-9])(?:[가-힣A-Za-z0-9]{2,12}\s){1,3}(?:지하\s?|B)?\d{1,3}층\s[A-Z]?\d{1,4}호" +
+        @"|(?<![가-힣A-Za-z0-9])(?:[가-힣A-Za-z0-9]{2,8}\s(?:정문\s|후문\s)?)?[가-힣A-Za-z0-9]{0,10}(?:상가|빌딩|타워|프라자|플라자|아파트|오피스텔|스퀘어|애비뉴|캐슬|센터|몰)\s(?:[A-Z가-힣\d]{1,3}동\s)?(?:(?:지하\s?|B)?\d{1,3}층|[A-Z]?\d{1,4}호|B\d{1,3})(?:\s\d{1,4}호)?" +
+        @"|(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]{2,10}(?:에서)?\s?(?:차로\s?|도보로?\s?|걸어서\s?)?\d{1,2}분\s?거리" +
+        @"|(?<![가-힣A-Za-z0-9])(?:[가-힣]{2,6}\s){0,2}[가-힣]{2,8}(?:교|천|다리|철교|육교|고가|계단|담벼락|돌담|담장)\s(?:밑|아래|위|옆|앞|뒤|건너|맞은편|입구|끝)(?=[\s,.!?에으의]|$)" +
+        @"|(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]{1,10}역\s?(?:\d{1,2}호선\s?)?\d{1,2}번\s?출구" + Near +
         @"|(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]{1,10}역(?=\s?(?:바로\s)?(?:앞|옆|뒤|맞은편|건너편|근처|인근|도보|에서\s?(?:도보|\d)))" + Near +
         @"|(?<![가-힣A-Za-z0-9,])(?:[가-힣]{1,6}(?:구|동|시|읍|면|역)\s)?[가-힣A-Za-z0-9]{0,12}(?:시장|상가|아파트|백화점|터미널|초등학교|중학교|고등학교|대학교|여대|초교|병원|은행|우체국|공원|사거리|삼거리|교차로|주민센터|시청|구청|군청|도서관|해수욕장|해변|먹자골목|로터리|대형마트|이마트|홈플러스|롯데마트|경찰서|소방서|성당|교회|정류장|(?<=[가-힣])[초중고대])\s?(?:정문|후문|입구|바로|\d{1,2}동|[가-하]동)?\s?(?:앞|옆|뒤|맞은편|건너편|근처|입구|안쪽|안|내|\d{1,2}층|정문|후문)(?=[\s,.!?에으의)]|$)(?:\s?\d{1,2}층|\s?\d{1,3}호)?" +
         @"|" + Region + @"(?<![가-힣])[가-힣]{1,10}(?:시장|상가|빌딩|타워|프라자|플라자|백화점|쇼핑몰|스퀘어|아울렛)\s?(?:지하\s?|B)?\d{1,3}(?:층|호)(?:\s?\d{1,4}호)?" +
@@ -38,7 +42,9 @@ internal static partial class PlacePatterns
 
     [GeneratedRegex(
         EnglishRelated + "|" +
-        @"\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z][A-Za-z']{1,15}|\d{1,3}(?:st|nd|rd|th))(?:\s[A-Z][A-Za-z']{1,15}){0,2}\s(?:St(?:reet)?|Ave(?:nue)?|Rd|Road|Blvd|Boulevard|Lane|Ln|Dr(?:ive)?|Way|Court|Ct|Place|Pl|Square|Sq)\b\.?(?:,?\s(?:Suite|Ste\.?|Unit|#)\s?\w{1,5})?(?:,\s[A-Z][a-z]{2,15}(?:\s[A-Z][a-z]{2,15})?)?" +
+        @"(?<=\b(?:at|in|inside|on)\s(?:the\s)?)(?:[A-Z][A-Za-z'-]{1,20}\s){1,3}(?:Plaza|Mall|Market|Park|Tower|Building|Square|Center|Centre|Arcade|Hall|Campus|Outlet|Beach|Terminal|Village)\b(?:,?\s(?:\d(?:st|nd|rd|th)\s[Ff]loor|[Gg]round\s[Ff]loor|B?\d{1,2}F))?" +
+        @"|\b(?:(?:[Bb]asement(?:\s\d)?|B?\d{1,2}F|B\d|\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Gg]round\s[Ff]loor|[Uu]nit\s\w{1,4}),\s)?\d{1,4}(?:-\d{1,3})?[A-Za-z]?\s?,?\s[A-Z][a-z]{2,15}(?:\d{0,3})-(?:ro|gil|daero)(?:\s\d{1,3}(?:beon)?-gil)?(?:,\s(?:[Bb]asement(?:\s\d)?|B?\d{1,2}F|B\d|\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Gg]round\s[Ff]loor|[Uu]nit\s\w{1,4}))?(?:,\s[A-Z][a-z]{2,15}(?:-gu|-si|-dong)?)?" +
+        @"|\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z][A-Za-z']{1,15}|\d{1,3}(?:st|nd|rd|th))(?:\s[A-Z][A-Za-z']{1,15}){0,2}\s(?:St(?:reet)?|Ave(?:nue)?|Rd|Road|Blvd|Boulevard|Lane|Ln|Dr(?:ive)?|Way|Court|Ct|Place|Pl|Square|Sq)\b\.?(?:,?\s(?:Suite|Ste\.?|Unit|#)\s?\w{1,5})?(?:,\s[A-Z][a-z]{2,15}(?:\s[A-Z][a-z]{2,15})?)?" +
         @"|\b(?:[A-Z][A-Za-z-]{1,20}\s){1,2}(?:Station)(?:\s?,?\s(?:Exit|exit)\s\d{1,2})?|\b\d{1,3}[A-Za-z-]{0,3}\s?,?\s[A-Z][a-z]{2,15}-(?:ro|gil|daero)(?:\s\d{1,3}-gil)?(?:,\s[A-Z][a-z]{2,15}(?:-gu|-si|-dong)?)?",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex English();

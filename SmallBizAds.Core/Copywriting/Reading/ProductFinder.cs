@@ -15,15 +15,17 @@ internal static partial class ProductFinder
     {
         var priced = Pair(clauses);
         var claimed = new List<(int Start, int End)>();
-        foreach (var (name, _) in priced)
+        for (var i = 0; i < priced.Count; i++)
         {
-            if (claims.TryClaim(FactKind.Product, name.Start, name.Text.Length))
+            if (claims.TryClaim(FactKind.Product, priced[i].Name.Start, priced[i].Name.Text.Length))
             {
-                claimed.Add((name.Start, name.End));
+                claimed.Add((priced[i].Name.Start, priced[i].Name.End));
             }
+
+            priced[i] = WithQuantity(claims, priced[i]);
         }
 
-        if (priced.Count == 0 && !claims.Facts.Any(f => f.Kind == FactKind.Product) && Likeliest(clauses) is { } likely
+        if (priced.Count == 0 && !claims.Facts.Any(f => f.Kind == FactKind.Product) && Likeliest(clauses) is { } likely && AnnouncedFinder.IsPlausible(likely.Text)
             && claims.TryClaim(FactKind.Product, likely.Start, likely.Text.Length))
         {
             claimed.Add((likely.Start, likely.End));
@@ -46,18 +48,23 @@ internal static partial class ProductFinder
             {
                 if (clause.Parts[i] is Piece piece)
                 {
-                    waiting = NameIn(piece) ?? waiting;
+                    waiting = NameIn(piece) is { } named && (AnnouncedFinder.IsPlausible(named.Text) || Size().IsMatch(named.Text)) ? named : waiting;
                 }
                 else if (clause.Parts[i] is Fact { Kind: FactKind.Product } named)
                 {
                     waiting = new Piece(named.Start, named.Text);
+                }
+                else if (clause.Parts[i] is Fact { Kind: FactKind.FormerPrice } && waiting is { } formerly && !Later(clause, i))
+                {
+                    pairs.Add((formerly, (Fact)clause.Parts[i]));
+                    waiting = null;
                 }
                 else if (clause.Parts[i] is Fact { Kind: FactKind.Price } price)
                 {
                     var name = waiting;
                     if (name is null && i + 1 < clause.Parts.Count && clause.Parts[i + 1] is Piece behind)
                     {
-                        name = NameIn(behind);
+                        name = NameIn(behind) is { } next && AnnouncedFinder.IsPlausible(next.Text) ? next : null;
                         i++;
                     }
 
@@ -73,6 +80,29 @@ internal static partial class ProductFinder
 
         return pairs;
     }
+
+    // The new price may stand anywhere behind the former one.
+    private static bool Later(Clause clause, int i) => clause.Parts.Skip(i + 1).Any(p => p is Fact { Kind: FactKind.Price });
+
+    [GeneratedRegex("^(?:소|중|대|특대|특|[SML]|[1-9]호)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Size();
+
+    /// <summary>How much of it belongs to the goods: "튤립 | 10송이 32,000원" is "튤립 10송이" for "32,000원".</summary>
+    private static (Piece Name, Fact Price) WithQuantity(Claims claims, (Piece Name, Fact Price) pair)
+    {
+        var quantity = Quantity().Match(pair.Price.Text);
+        var product = claims.Facts.FirstOrDefault(f => f.Kind == FactKind.Product && f.Start == pair.Name.Start && f.Text == pair.Name.Text);
+        if (!quantity.Success || product is null || pair.Price.Start - pair.Name.End != 1)
+        {
+            return pair;
+        }
+
+        var (grown, shrunk) = claims.MoveBoundary(product, pair.Price, quantity.Length);
+        return (new Piece(grown.Start, grown.Text), shrunk);
+    }
+
+    [GeneratedRegex(@"^(?:한|두|세|네|다섯|반|\d{1,4}(?:\.\d)?)\s?(?:되|벌|개|장|켤레|판|마리|포기|근|말|병|잔|그릇|송이|단|봉지|봉|상자|박스|팩|줄|덩이|자루|모|손|접시|조각|매|쌍|세트|인|인분|명|박|회|kg|키로|g|그램|L|리터|ml|미|입|구|종|캔)(?=\s\S*\d|\s[일이삼사오육칠팔구]?[만천백])", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Quantity();
 
     private static Piece? Likeliest(IReadOnlyList<Clause> clauses)
     {
@@ -123,6 +153,19 @@ internal static partial class ProductFinder
         if (words.Count == 0 || (Words.IsNotGoods(words[^1].Text) && !all.Exists(w => Lexicon.Shared.KindOf(w.Text) is not null)))
         {
             return null;
+        }
+
+        // "사진관이에요 가족사진": a sentence that is over names nothing; "독감백신 들어왔습니다 4가": unless only a scrap follows it.
+        var over = words.FindLastIndex(words.Count - 1, w => w != words[^1] && Words.IsVerbLike(w.Text));
+        if (over >= 0)
+        {
+            var scrap = words[^1].End - words[over + 1].Start <= 2 && over > 0;
+            words.RemoveRange(scrap ? over : 0, scrap ? words.Count - over : over + 1);
+            Strip(words, ref dropped);
+            if (words.Count == 0)
+            {
+                return null;
+            }
         }
 
         var lead = words.FindLastIndex(words.Count - 1, w => w != words[^1] && (Words.LeadsOn(w.Text) || w.Text.EndsWith("데요", StringComparison.Ordinal)));
@@ -178,14 +221,14 @@ internal static partial class ProductFinder
     private static bool EndsInGoods(string word) => Lexicon.Shared.KindOf(word) is { } kind && (word.Length < 2 || Lexicon.Shared.KindOf(word[..^1]) != kind);
 
     /// <summary>Adverbs, verb stems and particles at the end: part of a sentence, not the name of something ("할머니 제사라 못", "택배도").</summary>
-    [GeneratedRegex(@"(?:^|[가-힣\s])(?:이라|라서|제사라|쉬고|하고|이고|못|안|미리|[가-힣]도|며|니까|서|게|데|지만|든지|면|하신분|으신분|하실\s?분|[가-힣]신\s?분|분들|여러분|시작|진료시작|안내|때문|평소|함께|많이|모두|전부|그대로|위해|통해|대해|밖에|처럼|씩|나갑니다|못하|문여|여러가지|하나요)$|[ㄱ-ㆎ]|^[^가-힣A-Za-z]+$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?:^|[가-힣\s])(?:이라|라서|제사라|쉬고|하고|이고|못|안|미리|[가-힣]도|며|니까|서|게|데|지만|든지|면|하신분|으신분|하실\s?분|[가-힣]신\s?분|분들|여러분|시작|진료시작|안내|때문에?|니더|심더|출발|평소|함께|많이|모두|전부|그대로|위해|통해|대해|밖에|처럼|씩|나갑니다|못하|문여|여러가지|하나요)$|[ㄱ-ㆎ]|^[^가-힣A-Za-z]+$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Unfinished();
 
     // "2~3인분": how much, not what.
-    [GeneratedRegex(@"^\d{1,4}\s?(?:인분|명|개|인|회|분|시간|개월|주|박|층|평|호|cc|ml|g|kg)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"^\d{1,4}\s?(?:인분|명|개|인|회|분|시간|개월|주|박|층|평|호|cc|ml|g|kg)$|^[주월]\s?\d\s?회(?:\s\d{1,3}분)?$|^(?:요|이요|인데|이고|추가|적립금?|별도|포함|있어|있어서|없이)$|^\d{1,2}(?:분|명)께", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Amount();
 
-    private static List<Piece> Tokens(Piece piece)
+    internal static List<Piece> Tokens(Piece piece)
     {
         var words = new List<Piece>();
         var at = 0;

@@ -19,6 +19,9 @@ internal sealed record ReadBrief
     /// <summary>The typed word for the occasion ("신메뉴"), or null.</summary>
     public string? Label { get; init; }
 
+    /// <summary>Where the owner ended a line: indexes of spaces in the brief's text.</summary>
+    public required IReadOnlySet<int> LineEnds { get; init; }
+
     /// <summary>The brief is a name and nothing else.</summary>
     public bool NameOnly { get; init; }
 

@@ -57,11 +57,32 @@ internal static partial class TermFinder
         // "있음", "없음", "가능": only behind what there is.
         if (alone && NounsBefore(claims, words, i) == 0)
         {
+            ClaimTopic(claims, words, i, end);
             return;
         }
 
         ClaimBack(claims, words, i, end, alone ? MostBefore : 1);
     }
+
+    // "포장은 제외", "브레이크 점검이랑 체인 기름칠은 공짜로": the topic with the nouns before it.
+    private static void ClaimTopic(Claims claims, IReadOnlyList<Word> words, int i, int end)
+    {
+        if (i == 0 || !words[i].Joined || !Free(claims, words[i - 1]) || !Topic().IsMatch(words[i - 1].Text))
+        {
+            return;
+        }
+
+        var first = i - 1;
+        while (first > 0 && i - first < 4 && words[first].Joined && (IsNoun(claims, words[first - 1]) || Free(claims, words[first - 1]) && words[first - 1].Text.EndsWith("이랑", StringComparison.Ordinal)))
+        {
+            first--;
+        }
+
+        claims.TryClaim(FactKind.Offer, words[first].Start, end - words[first].Start);
+    }
+
+    [GeneratedRegex("^[가-힣A-Za-z]{1,8}[은는도]$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Topic();
 
     // "국밥 드시는 분께 음료수 한캔씩 드립니다": what is given, at most three words, not to whom.
     private static void ClaimGift(Claims claims, IReadOnlyList<Word> words, int i)
@@ -111,7 +132,7 @@ internal static partial class TermFinder
 
     private static bool Free(Claims claims, Word word) => claims.IsFree(word.Start, word.Text.Length);
 
-    [GeneratedRegex(@"(?:^|[가-힣A-Za-z\d+])?((?:무료\s?체험|무한\s?리필|무제한|포함|별도|무료|공짜|서비스|증정|제공|지참|필수|환영|우대|면제|제외|한정|완비|지급|불가|가능|있음|없음|반값|무배|예약제|소수정예|당일배송|당일발송|당일수리|당일지급|여성전용|남성전용|현금가|풀옵션|입금순|선입금\s?순|무보증|추첨|(?<=\d분\s?)완성|보장|동반|금지|협의|균일가?|무이자|4대\s?보험))(?:로|이에요|예요|이예요|입니다|에요|이구요|이고요|이며|해요|합니다|돼요|됩니다|임|함|이요|요)?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?:^|[가-힣A-Za-z\d+])?((?:무료\s?체험|무한\s?리필|무제한|포함|별도|무료|공짜|서비스|증정|제공|지참|필수|환영|우대|면제|제외|한정|완비|지급|불가|가능|있음|없음|반값|무배|예약제|소수정예|당일배송|당일발송|당일수리|당일지급|여성전용|남성전용|현금가|풀옵션|입금순|선입금\s?순|무보증|추첨|(?<=\d분\s?)완성|보장|동반|금지|협의|균일가?|무이자|기본|지원|무상|구비|(?:리필\s?)?가능|4대\s?보험))(?:로|이에요|예요|이예요|입니다|에요|이구요|이고요|이며|해요|합니다|돼요|됩니다|임|함|이요|요)?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^(?:무료\s?체험|예약제|소수정예|당일배송|당일발송|당일수리|당일지급|여성전용|남성전용|현금가|풀옵션|입금순|선입금\s?순|4대\s?보험)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
@@ -136,7 +157,7 @@ internal static partial class TermFinder
     [GeneratedRegex(@"^(?:고객님?만|손님만|분만|분들만|빵만|거만|것만|사람만)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex OnlyLead();
 
-    [GeneratedRegex(@"^(?:드려요|드립니다|드릴게요|드려용|드립니더|드림|드려유|내드립니다|내드려요|나눠드려요|나눠드립니다|선물할게요|선물드려요|추가해드림|추가해드려요|추가해드립니다|빼드려요|빼드립니다|빼드릴게요|빼드려용|빼줌|빼드림|깎아드려요|깎아드립니다|갖다드려요|넣어드려요|줘요|줌|쏩니다|쏠게요)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"^(?:드려요|드립니다|드릴게요|드려용|드립니더|드림|드려유|내드립니다|내드려요|나눠드려요|나눠드립니다|선물할게요|선물드려요|추가해드림|추가해드려요|추가해드립니다|빼드려요|빼드립니다|빼드릴게요|빼드려용|빼줌|빼드림|깎아드려요|깎아드립니다|갖다드려요|넣어드려요|갖다드려요|갖다드립니다|배달해드려요|연장해드려요|연장해드립니다|안받아요|줘요|줌|쏩니다|쏠게요)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Gives();
 
     [GeneratedRegex(@"^(?:부탁|감사|추천|안내|말씀|연락|인사|축하|사과|약속|문의|전화|설명|상담|위로|소식|알려|보여|도와|만들어|해|사랑|마음|분들께|분께|것|그냥|꼭|많이|잘|더)$|께$|에게$|한테$|서$|해$|어$|아$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace SmallBizAds.Core.Copywriting.Reading;
 
 /// <summary>Tells opening hours from days, spans and deadlines.</summary>
-internal static class TimeFinder
+internal static partial class TimeFinder
 {
-    public static void Claim(Claims claims)
+    public static void Claim(Claims claims, BriefText source)
     {
         claims.ClaimAll(FactKind.Hours, TimePatterns.AlwaysOpen());
         claims.ClaimAll(FactKind.Hours, TimePatterns.EnglishClosed());
@@ -13,7 +13,17 @@ internal static class TimeFinder
         foreach (var match in korean ? Claims.MatchesOf(TimePatterns.Korean(), claims.Text) : [])
         {
             var start = 0;
-            foreach (var cut in Claims.MatchesOf(TimePatterns.NextRun(), match.Value))
+            for (var i = 1; i < match.Length; i++)
+            {
+                // What stands on another line is another thing.
+                if (source.IsLineEnd(match.Index + i))
+                {
+                    ClaimKorean(claims, match.Index + start, match.Value[start..i]);
+                    start = i + 1;
+                }
+            }
+
+            foreach (var cut in Claims.MatchesOf(TimePatterns.NextRun(), match.Value).Where(c => c.Index >= start))
             {
                 // "10/4 토 9-13시 10/5~10/7": a clock closes a day; a date runs on into its weekday.
                 if (Claims.MatchesOf(TimePatterns.ClockTime(), match.Value[start..cut.Index]).Count > 0)
@@ -26,7 +36,7 @@ internal static class TimeFinder
             ClaimKorean(claims, match.Index + start, match.Value[start..]);
         }
 
-        foreach (var match in Claims.MatchesOf(TimePatterns.English(), claims.Text))
+        foreach (var match in claims.Text.Any(char.IsAsciiLetter) ? Claims.MatchesOf(TimePatterns.English(), claims.Text) : [])
         {
             ClaimEnglish(claims, match);
         }
@@ -45,14 +55,18 @@ internal static class TimeFinder
             return;
         }
 
+        // "~11.30": up to then.
+        var lead = UpTo().Match(claims.Text[..at]).Length;
+        at -= claims.IsFree(at - lead, lead) ? lead : 0;
+        found = claims.Text[at..(claims.Text.Length - after.Length)];
         var (start, length) = (at, found.Length);
         if (clocks > 0 && !dated)
         {
             // What an hour is for belongs to it: "입실 3시", "8시반 시작".
-            var lead = TimePatterns.HourBefore().Match(claims.Text[..start]);
-            if (lead.Success && claims.IsFree(lead.Index, lead.Length))
+            var before = TimePatterns.HourBefore().Match(claims.Text[..start]);
+            if (before.Success && claims.IsFree(before.Index, before.Length))
             {
-                (start, length) = (lead.Index, length + lead.Length);
+                (start, length) = (before.Index, length + before.Length);
             }
 
             if (TimePatterns.HourBehind().Match(claims.Text[(start + length)..]) is { Success: true } behind && claims.IsFree(start + length, behind.Length))
@@ -81,6 +95,9 @@ internal static class TimeFinder
         var hours = clocks > 0 && !TimePatterns.EnglishDatedWord().IsMatch(found);
         claims.TryClaim(hours ? FactKind.Hours : FactKind.Period, match.Index, found.Length);
     }
+
+    [GeneratedRegex(@"(?<![\d가-힣A-Za-z)])[~～∼]\s?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex UpTo();
 
     // The pattern may end in a joint with nothing behind it.
     private static string TrimJoint(string found) => found.TrimEnd(' ', '~', '-', '–', '&', ',', '·', '/');

@@ -15,7 +15,7 @@ internal static class CaptionWriter
             number % 2 == 0 || headline.Length == 0 ? lines.Choose("opener", number, 120, (_, _) => true)?.Text ?? headline : Hook(headline, subcopy, read),
         };
 
-        paragraphs.AddRange(CaptionBody.Of(read));
+        paragraphs.AddRange(situation.CaptionBody);
         if (lines.Choose("closer", number, 120, (_, text) => text != paragraphs[0]) is { } closer)
         {
             paragraphs.Add(closer.Text);

@@ -33,6 +33,9 @@ internal sealed partial class Situation
 
     public ReadBrief Read { get; }
 
+    /// <summary>The ordered middle of the caption, the same for every candidate.</summary>
+    public IReadOnlyList<string> CaptionBody => field ??= Writing.CaptionBody.Of(Read);
+
     public CopyLanguage Language { get; }
 
     public Chance Chance { get; }

@@ -7,22 +7,22 @@ using Xunit;
 namespace SmallBizAds.Tests.Unit.Copywriting;
 
 /// <summary>
-/// A hundred briefs by somebody who had not seen the code, with the facts a careful reader would want to survive. At the
-/// first reading 67.3 % of 551 facts were found and 89.1 % kept word for word in every candidate, and no figure was
-/// invented. They have been read since, so the floors below only hold the line; the aim for briefs never seen is 99 %.
+/// Two sets of a hundred briefs, each by somebody who had not seen the code, with the facts a careful reader would want
+/// to survive. At their first readings 67.3 % of the 551 facts of the first set were found and 89.1 % kept word for word
+/// in every candidate; of the 574 of the second set 85.7 % and 97.4 %; no figure was invented in either. They have been
+/// read since, so the floors below only hold the line; the aim for briefs never seen is 99 %.
 /// </summary>
 public sealed class HeldOutBriefTests
 {
-    private const double FoundFloor = 0.94;
-    private const double KeptFloor = 0.99;
-
     private readonly BuiltInCopywriter _writer = new();
 
-    [Fact]
-    public void Facts_of_briefs_never_seen_before_are_found_and_kept()
+    [Theory]
+    [InlineData("HeldOut", 0.94, 0.99)]
+    [InlineData("SecondHeldOut", 0.85, 0.97)]
+    public void Facts_of_briefs_never_seen_before_are_found_and_kept(string set, double foundFloor, double keptFloor)
     {
         var (facts, found, kept) = (0, 0, 0);
-        foreach (var brief in Briefs())
+        foreach (var brief in Briefs(set))
         {
             var read = _writer.Read(brief.Copy);
             var texts = _writer.Write(brief.Copy, 4).Select(TextOf).ToList();
@@ -34,14 +34,16 @@ public sealed class HeldOutBriefTests
             }
         }
 
-        Assert.True(found >= FoundFloor * facts, $"{found} of {facts} facts found");
-        Assert.True(kept >= KeptFloor * facts, $"{kept} of {facts} facts kept");
+        Assert.True(found >= foundFloor * facts, $"{found} of {facts} facts found");
+        Assert.True(kept >= keptFloor * facts, $"{kept} of {facts} facts kept");
     }
 
-    [Fact]
-    public void No_figure_is_invented()
+    [Theory]
+    [InlineData("HeldOut")]
+    [InlineData("SecondHeldOut")]
+    public void No_figure_is_invented(string set)
     {
-        foreach (var brief in Briefs())
+        foreach (var brief in Briefs(set))
         {
             foreach (var figure in _writer.Write(brief.Copy, 4).SelectMany(ad => Regex.Matches(TextOf(ad), "[0-9]+")).Select(m => m.Value))
             {
@@ -50,8 +52,8 @@ public sealed class HeldOutBriefTests
         }
     }
 
-    private static IEnumerable<(CopyBrief Copy, List<string> Facts)> Briefs() =>
-        JsonNode.Parse(File.ReadAllText(Repository.PathOf("SmallBizAds.Tests/Unit/Copywriting/HeldOut/briefs.json")))!.AsArray().Select(b => (
+    private static IEnumerable<(CopyBrief Copy, List<string> Facts)> Briefs(string set) =>
+        JsonNode.Parse(File.ReadAllText(Repository.PathOf($"SmallBizAds.Tests/Unit/Copywriting/{set}/briefs.json")))!.AsArray().Select(b => (
             new CopyBrief((string)b!["text"]!, null, Tone.Warm, (string)b["language"]! == "en" ? CopyLanguage.English : CopyLanguage.Korean, 1),
             b["facts"]!.AsArray().Select(f => Tidy((string)f!["text"]!)).ToList()));
 
