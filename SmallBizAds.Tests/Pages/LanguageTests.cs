@@ -119,6 +119,7 @@ public sealed partial class LanguageTests
             .Concat(Names<AdContent>()).Concat(Names<AdText>()).Concat(Names<AdPart>()).Concat(Names<DraftTip>()).Concat(Names<TextRole>()).Concat(Names<PostingChannel>())
             .Concat(Enum.GetNames<AdFormat>().SelectMany(f => (string[])[$"AdFormat_{f}", $"AdFormatUse_{f}"]))
             .Concat(DesignChooser.Families.Concat(DesignChooser.Pictures).Select(f => $"Design_{f.Key}"))
+            .Concat(((string[])["Words", "Caption", "Design", "Photo", "Show", "Ratio"]).Select(p => $"Review_Tab{p}"))
             .Concat(Palettes.All.Select(c => $"Palette_{c.Key}")).Concat(FontPairs.All.Select(f => $"Fonts_{f.Key}"))
             .Concat(Examples.All.SelectMany(e => (string[])[$"Example_{e}", $"Example_{e}_Text"]))
             .Concat(Enum.GetValues<GenerationState>().Where(s => s != GenerationState.Expired).Select(s => $"Task_Title_{s}"))

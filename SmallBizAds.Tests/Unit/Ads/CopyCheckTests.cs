@@ -33,12 +33,14 @@ public sealed class CopyCheckTests
     }
 
     [Fact]
-    public void A_claim_in_the_name_of_a_dish_is_shown_at_the_product_and_left_to_its_owner()
+    public void A_claim_in_the_name_of_a_dish_is_shown_at_the_product_and_reworded_on_its_line()
     {
         var findings = Check(Plain with { Copy = Plain.Copy with { Menu = [new("아메리카노", "2,000원"), new("암을 치료하는 차", "9,000원")] } });
 
         var finding = Assert.Single(findings);
-        Assert.Equal((AdText.Product, (string?)null), (finding.Text, finding.Claim.Replacement));
+        Assert.Equal((AdText.Product, 1), (finding.Text, finding.MenuLine));
+        var reworded = finding.RewordedIn(Plain.Copy with { Menu = [new("아메리카노", "2,000원"), new("암을 치료하는 차", "9,000원")] });
+        Assert.Equal([new("아메리카노", "2,000원"), new($"{finding.Claim.Replacement} 차", "9,000원")], reworded.Menu);
     }
 
     [Fact]
