@@ -114,6 +114,14 @@
     preparing.then(() => { sent.classList.remove('is-sending'); sent.requestSubmit(); });
   }, true);
 
+  // Once the words are on their way nobody waits for a guess about them; a question that the next page cuts off would be
+  // reported as an error.
+  document.addEventListener('htmx:before:request', event => {
+    const { ctx } = event.detail;
+    if (ctx.sourceElement === form()) words()?.dispatchEvent(new Event('htmx:abort'));
+    else if (ctx.sourceElement === words() && form()?.matches('.htmx-request')) event.preventDefault();
+  });
+
   const start = () => {
     if (!form()) return;
     const box = words();

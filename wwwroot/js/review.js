@@ -8,7 +8,7 @@
   const isText = element => element?.matches?.('#review-form input[type=text], #review-form textarea');
 
   // --- one part at a time ---
-  const current = () => root.dataset.tab ?? find('[data-tab]')?.dataset.tab;
+  const current = () => root.dataset.part ?? find('[data-tab]')?.dataset.tab;
   const mark = () => {
     for (const tab of review()?.querySelectorAll('[data-tab]') ?? []) {
       if (tab.dataset.tab === current()) tab.setAttribute('aria-current', 'true'); else tab.removeAttribute('aria-current');
@@ -16,7 +16,7 @@
     const more = document.getElementById('more-fields');
     if (more && root.dataset.more) more.open = true;
   };
-  const show = part => { root.dataset.tab = part; mark(); };
+  const show = part => { root.dataset.part = part; mark(); };
 
   // Its first line right below the tabs, if it has gone further up than that.
   const toTop = () => {
@@ -26,12 +26,13 @@
 
   /** Brings a text or note into sight, whatever part it lies in. */
   const reveal = target => {
-    const part = target.closest('[data-part]');
+    const part = target.closest('.part');
     if (part && find('[data-tab]')) show(part.dataset.part);
     const more = target.closest('details');
     if (more) more.open = true;
-    (target.closest('[data-field]') ?? target).scrollIntoView({ block: 'start' });
-    if (isText(target)) target.focus({ preventScroll: true });
+    // A text with its label on top, a note as it stands below its text.
+    if (isText(target)) { target.closest('[data-field]').scrollIntoView({ block: 'start' }); target.focus({ preventScroll: true }); }
+    else { target.scrollIntoView({ block: 'nearest' }); }
   };
   const revealHash = hash => {
     const target = hash.length > 1 && document.getElementById(hash.slice(1));
