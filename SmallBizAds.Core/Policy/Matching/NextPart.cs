@@ -15,7 +15,7 @@ internal sealed class NextPart(int within, IEnumerable<PhraseLiteral> spellings)
     {
         for (var at = from; at < text.Count && at - from <= within && text.GapBefore(at) != Gap.Break; at++)
         {
-            var end = Longest(text, at, text[at]);
+            var end = Longest(text, at, text.SoundAt(at));
             if (Letters.IsDigit(text[at]))
             {
                 end = Math.Max(end, Longest(text, at, PhraseLiteral.Number));
@@ -33,7 +33,7 @@ internal sealed class NextPart(int within, IEnumerable<PhraseLiteral> spellings)
     private int Longest(Skeleton text, int at, char first)
     {
         var end = 0;
-        if (_byFirst.TryGetValue(Letters.SoundOf(first), out var candidates))
+        if (_byFirst.TryGetValue(first, out var candidates))
         {
             foreach (var candidate in candidates)
             {

@@ -42,7 +42,7 @@ internal sealed class PhraseIndex
             var key = 0UL;
             for (var next = at; next < text.Count && next - at < LongestKey; next++)
             {
-                key = (key << 16) | Letters.SoundOf(text[next]);
+                key = (key << 16) | text.SoundAt(next);
                 FindAt(text, at, key, trade, hits);
             }
 
@@ -57,7 +57,7 @@ internal sealed class PhraseIndex
                 FindAt(text, at, PhraseLiteral.Number, trade, hits);
                 if (after < text.Count)
                 {
-                    FindAt(text, at, ((ulong)PhraseLiteral.Number << 16) | Letters.SoundOf(text[after]), trade, hits);
+                    FindAt(text, at, ((ulong)PhraseLiteral.Number << 16) | text.SoundAt(after), trade, hits);
                 }
             }
         }
@@ -74,7 +74,7 @@ internal sealed class PhraseIndex
 
         foreach (var spelling in bucket)
         {
-            if (spelling.Literal.EndAt(text, at) is var firstEnd and > 0)
+            if (spelling.IsFor(trade) && spelling.Literal.EndAt(text, at) is var firstEnd and > 0)
             {
                 foreach (var entry in spelling.Entries)
                 {
@@ -127,5 +127,10 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>A spelling and every pattern that begins with it.</summary>
-    private sealed record Spelling(PhraseLiteral Literal, PhraseEntry[] Entries);
+    private sealed record Spelling(PhraseLiteral Literal, PhraseEntry[] Entries)
+    {
+        private readonly ulong _trades = Entries.Aggregate(0UL, (set, entry) => set | entry.Rule.Trades);
+
+        public bool IsFor(Trade trade) => (_trades >> (int)trade & 1) == 1;
+    }
 }

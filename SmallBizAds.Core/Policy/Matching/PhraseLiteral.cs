@@ -63,7 +63,7 @@ internal sealed record PhraseLiteral(string Text, ulong Seams, bool StartsWord, 
                     return -1;
                 }
             }
-            else if (text[next++] is var letter && letter != Text[k] && (--slips < 0 || Letters.SoundOf(letter) != Letters.SoundOf(Text[k])))
+            else if (text[next++] != Text[k] && (--slips < 0 || text.SoundAt(next - 1) != Letters.SoundOf(Text[k])))
             {
                 return -1;
             }

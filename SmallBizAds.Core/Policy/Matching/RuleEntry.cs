@@ -12,6 +12,9 @@ internal sealed class RuleEntry(ClaimRule rule, IEnumerable<Trade> trades, bool 
 
     public ClaimRule Rule => rule;
 
+    /// <summary>Bit i: it binds the trade of that number.</summary>
+    public ulong Trades => _trades;
+
     public bool YieldsToDenial => yieldsToDenial;
 
     public bool IsFor(Trade trade) => (_trades >> (int)trade & 1) == 1;

@@ -9,6 +9,7 @@ namespace SmallBizAds.Core.Policy.Reading;
 internal sealed class Skeleton
 {
     private readonly List<char> _letters;
+    private readonly List<char> _sounds;
     private readonly List<int> _starts;
     private readonly List<int> _ends;
     private readonly List<Gap> _gaps;
@@ -16,6 +17,7 @@ internal sealed class Skeleton
     public Skeleton(int capacity)
     {
         _letters = new List<char>(capacity);
+        _sounds = new List<char>(capacity);
         _starts = new List<int>(capacity);
         _ends = new List<int>(capacity);
         _gaps = new List<Gap>(capacity);
@@ -24,6 +26,9 @@ internal sealed class Skeleton
     public int Count => _letters.Count;
 
     public char this[int index] => _letters[index];
+
+    /// <summary>What a letter sounds like.</summary>
+    public char SoundAt(int index) => _sounds[index];
 
     /// <summary>First UTF-16 unit of a letter in the original.</summary>
     public int StartOf(int index) => _starts[index];
@@ -37,13 +42,14 @@ internal sealed class Skeleton
     public void Add(char letter, int start, int end, Gap gap)
     {
         _letters.Add(letter);
+        _sounds.Add(Letters.SoundOf(letter));
         _starts.Add(start);
         _ends.Add(end);
         _gaps.Add(gap);
     }
 
     /// <summary>Reads a letter as another one.</summary>
-    public void Reread(int index, char letter) => _letters[index] = letter;
+    public void Reread(int index, char letter) => (_letters[index], _sounds[index]) = (letter, Letters.SoundOf(letter));
 
     /// <summary>What stands before a letter is the same as before its neighbours: it parts no word.</summary>
     public void Level(int index) => _gaps[index] = Gap.Even;

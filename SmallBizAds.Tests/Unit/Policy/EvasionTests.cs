@@ -42,6 +42,12 @@ public sealed class EvasionTests
     [InlineData("이건 l00% 효과", "l00% 효과")]
     [InlineData("먹으면 살빠.지는 젤리", "먹으면 살빠.지는")]
     [InlineData("관절염에 조은 탕", "관절염에 조은")]
+    [InlineData("고혈r압 잡는 메밀", "고혈r압 잡는")]
+    [InlineData("맛이 ㅊl고의 집", "ㅊl고의")]
+    [InlineData("맛이 최 . 고 . 의 국밥", "최 . 고 . 의")]
+    [InlineData("동 네 최 저 가 와이셔츠", "동 네 최 저 가")]
+    [InlineData("전 메뉴 오십프로 할인", "전 메뉴 오십프로 할인")]
+    [InlineData("비염 싸악 낫는 국밥", "비염 싸악 낫는")]
     public void A_disguised_phrase_is_found_where_it_stands(string text, string phrase)
     {
         var finding = Assert.Single(_guard.Check(new ClaimText(text, Trade.Restaurant, CopyLanguage.Korean, false)));
