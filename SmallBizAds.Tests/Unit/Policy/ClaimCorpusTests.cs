@@ -65,6 +65,15 @@ public sealed class ClaimCorpusTests(ITestOutputHelper output)
         Assert.InRange(Flagged(heldOut), 0, 5);
     }
 
+    [Fact]
+    public void On_a_third_strangers_sentences_the_guard_holds_its_first_score()
+    {
+        var heldOut = ClaimCorpus.ThirdHeldOut;
+        Assert.Equal((150, 500), (heldOut.Forbidden.Count, heldOut.Harmless.Count));
+        var (missed, flagged) = (Missed(heldOut), Flagged(heldOut));
+        Assert.True(missed <= 18 && flagged <= 2, $"{missed} missed, {flagged} flagged");
+    }
+
     private static ClaimCorpus Corpus(string name) => name == nameof(ClaimCorpus.Own) ? ClaimCorpus.Own : ClaimCorpus.Second;
 
     private int Missed(ClaimCorpus corpus)

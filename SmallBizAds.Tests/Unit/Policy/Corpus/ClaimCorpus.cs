@@ -22,6 +22,9 @@ internal sealed record ClaimCorpus(IReadOnlyList<ClaimCorpus.ForbiddenText> Forb
     /// <summary>A second set by another stranger, written when the first had been used up.</summary>
     public static ClaimCorpus SecondHeldOut { get; } = Find("SecondHeldOut") ?? throw new FileNotFoundException("Unit/Policy/SecondHeldOut/claims.json was not found above the test program.");
 
+    /// <summary>A third set by a third stranger.</summary>
+    public static ClaimCorpus ThirdHeldOut { get; } = Find("ThirdHeldOut") ?? throw new FileNotFoundException("Unit/Policy/ThirdHeldOut/claims.json was not found above the test program.");
+
     public static CopyLanguage LanguageOf(string text) => text.Any(c => c is >= '가' and <= '힣' or >= 'ㄱ' and <= 'ㅣ') ? CopyLanguage.Korean : CopyLanguage.English;
 
     public static Trade TradeOf(string key) => TradeKey.TryParse(key, out var trade) ? trade : throw new InvalidDataException($"Unknown trade '{key}' in the claims.");
