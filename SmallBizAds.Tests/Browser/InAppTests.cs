@@ -20,6 +20,7 @@ public sealed class InAppTests(BrowserFixture browser, SharedWholeApp shared)
     private static async Task PlayAsync(Shopkeeper owner)
     {
         await using var _ = owner;
+        owner.Forgives("Service Worker registration blocked");
         await owner.Context.AddInitScriptAsync("window.open = () => { throw new Error('a second window'); };");
         await owner.WritesAsync("신메뉴 흑임자 라떼 5,500원, 이번 주말까지 달빛카페");
         await owner.ChoosesAsync();
@@ -41,8 +42,8 @@ public sealed class InAppTests(BrowserFixture browser, SharedWholeApp shared)
 
         Assert.Contains("5,500원", await owner.CopiesAsync(PostingChannel.KakaoTalk), StringComparison.Ordinal);
 
-        // Chromium dresses a picture that is opened by itself with styles of its own.
-        owner.Forgives("Applying inline style");
+        // Chromium dresses a picture that is opened by itself with styles of its own, and asks for an icon.
+        owner.Forgives("Applying inline style", "status of 404");
         var opened = await page.RunAndWaitForResponseAsync(() => page.Locator(".result-save > a.button").TapAsync(), r => r.Url.Contains("ad.jpg?show", StringComparison.Ordinal));
         Assert.False((await opened.AllHeadersAsync()).ContainsKey("content-disposition"));
         await Assertions.Expect(page.Locator("body > img")).ToBeVisibleAsync();

@@ -44,7 +44,8 @@ public sealed class Shopkeeper : IAsyncDisposable
         {
             (options.HasTouch, options.IsMobile, options.DeviceScaleFactor) = (true, true, 1);
             options.Permissions = ["clipboard-read", "clipboard-write"];
-            options.UserAgent = agent;
+            // What a service worker fetches would be sent with Chromium's own name; inside an app there is one name for all.
+            (options.UserAgent, options.ServiceWorkers) = (agent, agent is null ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block);
         });
         if (sharing)
         {
@@ -136,7 +137,7 @@ public sealed class Shopkeeper : IAsyncDisposable
             return;
         }
 
-        await Page.WaitForFunctionAsync("document.getElementById('ad').complete");
+        await Page.WaitForFunctionAsync("() => document.getElementById('ad').complete");
         if (Folder is not null)
         {
             await File.WriteAllBytesAsync(Path.Combine(Folder, $"ad-{_story}-{Finished.Split('/')[^1]}.jpg"), await BytesAsync(Finished + "/ad.jpg"));
@@ -157,7 +158,7 @@ public sealed class Shopkeeper : IAsyncDisposable
     public async Task<(byte[] Picture, string Name, string Text)> SharesAsync()
     {
         await Page.Locator("[data-share]").TapAsync();
-        await Page.WaitForFunctionAsync("window.shared");
+        await Page.WaitForFunctionAsync("() => window.shared");
         var picture = Convert.FromBase64String(await Page.EvaluateAsync<string>("window.shared.bytes"));
         Assert.Equal(await BytesAsync(Finished + "/ad.jpg"), picture);
         return (picture, await Page.EvaluateAsync<string>("window.shared.name"), await Page.EvaluateAsync<string>("window.shared.text"));
@@ -167,7 +168,7 @@ public sealed class Shopkeeper : IAsyncDisposable
     public async Task<string> SharesWordsAsync()
     {
         await Page.Locator("[data-share-words]").TapAsync();
-        await Page.WaitForFunctionAsync("window.shared");
+        await Page.WaitForFunctionAsync("() => window.shared");
         return await Page.EvaluateAsync<string>("window.shared.text");
     }
 

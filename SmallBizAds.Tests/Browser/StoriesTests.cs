@@ -221,7 +221,8 @@ public sealed class StoriesTests(BrowserFixture browser, SharedWholeApp shared)
         await Assertions.Expect(box).ToHaveValueAsync("10년, 고마웠어요");
         await owner.Context.UnrouteAllAsync();
         await owner.TypesAsync(AdText.Headline, "10년, 정말 고마웠어요");
-        await owner.FinishesAsync("10년, 정말 고마웠어요", "50%", "11월 30일");
+        await owner.TypesAsync(AdText.Offer, "전 품목 50%");
+        await owner.FinishesAsync("10년, 정말 고마웠어요", "전 품목 50%", "11월 30일");
 
         var (_, _, text) = await owner.SharesAsync();
         Assert.All(["50%", "11월 30일", "한빛문구"], fact => Assert.Contains(fact, text, StringComparison.Ordinal));
