@@ -54,6 +54,9 @@ public sealed class ReviewDesk
         return this;
     }
 
+    /// <summary>Shows a page that was on the screen before.</summary>
+    public void Back(IHtmlDocument page) => Page = page;
+
     /// <summary>What stands in the field of a text.</summary>
     public string this[AdText text] => Page.QuerySelector($"[name='{ReviewForm.NameOf(text)}']") switch
     {
