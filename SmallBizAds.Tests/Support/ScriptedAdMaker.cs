@@ -37,7 +37,7 @@ public sealed class ScriptedAdMaker : IAdMaker
         {
             Copy = new()
             {
-                Headline = $"{brief.Text} #{n}", Subcopy = "오늘 구웠어요", CallToAction = "들러 주세요", Caption = brief.Text, Idea = $"idea-{n}", Hashtags = ["#빵집"],
+                Headline = HeadlineOf(brief, n), Subcopy = "오늘 구웠어요", CallToAction = "들러 주세요", Caption = brief.Text, Idea = $"idea-{n}", Hashtags = ["#빵집"],
             },
             Trade = brief.Trade ?? Trade.General, Design = $"test-{n}", Palette = "butter", Ratio = brief.Ratio.Key, PhotoHash = photoHash, Seed = brief.Seed,
         })]);
@@ -48,8 +48,13 @@ public sealed class ScriptedAdMaker : IAdMaker
         var number = draft.Design[^1] - '0';
         Before(brief, number, ct);
         ct.ThrowIfCancellationRequested();
-        return new MadeAd(draft, brief.Content == AdContent.Words ? null : new(TestScenes.Of(brief.Ratio, number), BytesOf(brief, number, photo)));
+
+        // Words that were changed look different.
+        var words = draft.Copy.Headline == HeadlineOf(brief, number) ? brief : brief with { Text = draft.Copy.Headline };
+        return new MadeAd(draft, brief.Content == AdContent.Words ? null : new(TestScenes.Of(brief.Ratio, number), BytesOf(words, number, photo)));
     }
+
+    private static string HeadlineOf(Brief brief, int number) => $"{brief.Text} #{number}";
 
     public Scene? Compose(Brief brief, AdDraft draft, PhotoMaster? photo) => TestScenes.Of(brief.Ratio, draft.Design[^1] - '0');
 

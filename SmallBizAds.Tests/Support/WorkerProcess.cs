@@ -26,7 +26,11 @@ public sealed class WorkerProcess : IDisposable
     }
 
     /// <summary>How to start one.</summary>
-    public static ProcessStartInfo Command(string? connection, string folder, int millisecondsPerAd)
+    public static ProcessStartInfo Command(string? connection, string folder, int millisecondsPerAd) =>
+        Program("worker", connection ?? "", folder, millisecondsPerAd.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>How to start this program with other words.</summary>
+    public static ProcessStartInfo Program(params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardInput = true };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
@@ -34,7 +38,7 @@ public sealed class WorkerProcess : IDisposable
             start.ArgumentList.Add(typeof(WorkerProcess).Assembly.Location);
         }
 
-        foreach (var argument in new[] { "worker", connection ?? "", folder, millisecondsPerAd.ToString(CultureInfo.InvariantCulture) })
+        foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }

@@ -136,7 +136,7 @@ internal sealed class AdVersions(
 
     private async Task<Result<int>> KeepAsync(Visitor visitor, ReviewedAd ad, AdDraft draft, PhotoMaster? photo, CancellationToken ct)
     {
-        var made = await pixels.RunAsync(() => maker.Make(ad.Brief, draft, photo, ct), ct);
+        var made = (draft.Key == ad.AsMade.Key ? await AsMadeAsync(visitor, ad, ct) : null) ?? await pixels.RunAsync(() => maker.Make(ad.Brief, draft, photo, ct), ct);
         var file = made.Picture is { } picture ? new FileToKeep(picture.Jpeg, FileType.Generated, picture.Scene.Width, picture.Scene.Height) : null;
         try
         {
@@ -196,6 +196,17 @@ internal sealed class AdVersions(
         {
             return new Problem("StorageFull");
         }
+    }
+
+    // What nobody changed is kept as it was made and seen, also when it would be drawn differently by now.
+    private async Task<MadeAd?> AsMadeAsync(Visitor visitor, ReviewedAd ad, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return ad.OutputFile is { } hash
+            && await db.Set<GenerationHistory>().Where(h => h.Id == ad.CandidateId).Select(h => h.Scene).FirstOrDefaultAsync(ct) is { } scene
+            && await FileLibrary.FindAsync(db, hash, visitor.Viewers(), ct) is { } file && await library.ReadAsync(file, ct) is { } jpeg
+            ? new(ad.AsMade, new(SceneJson.Read(scene), jpeg))
+            : null;
     }
 
     // What was pointed out and stayed as it was.

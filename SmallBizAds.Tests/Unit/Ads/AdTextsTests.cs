@@ -84,7 +84,7 @@ public sealed class AdTextsTests
     {
         var writer = new BuiltInCopywriter();
         var briefs = new RandomBriefs(3);
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 80; i++)
         {
             var brief = briefs.Next().Brief;
             foreach (var copy in writer.Write(brief.ToCopyBrief(), 4))

@@ -86,10 +86,10 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
     public Task<IActionResult> OnPostIdeaAsync(Guid id, int number, AdText? text, CancellationToken ct) =>
         ChangeAsync(id, number, (visitor, ad) => drafts.AnotherIdeaAsync(visitor, ad, text, ct), live: false, ct);
 
-    public Task<IActionResult> OnPostWordingAsync(Guid id, int number, AdText text, string wording, CancellationToken ct) =>
+    public Task<IActionResult> OnPostWordingAsync(Guid id, int number, [BindRequired] AdText text, string wording, CancellationToken ct) =>
         ChangeAsync(id, number, (visitor, ad) => drafts.TakeWordingAsync(visitor, ad, text, WrittenText.Tidy(wording) ?? "", ct), live: false, ct);
 
-    public Task<IActionResult> OnPostRewordAsync(Guid id, int number, AdText text, string phrase, CancellationToken ct) =>
+    public Task<IActionResult> OnPostRewordAsync(Guid id, int number, [BindRequired] AdText text, string phrase, CancellationToken ct) =>
         ChangeAsync(id, number, (visitor, ad) => drafts.RewordAsync(visitor, ad, text, (phrase ?? "").ReplaceLineEndings("\n"), ct), live: false, ct);
 
     public Task<IActionResult> OnPostDropPhotoAsync(Guid id, int number, CancellationToken ct) =>
@@ -118,7 +118,7 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
             : await AnswerAsync(visitor, ad, confirmed.Problem, live: false, ct);
     });
 
-    public Task<IActionResult> OnGetIdeasAsync(Guid id, int number, AdText text, CancellationToken ct) => WithVisitorAsync(id, number, async (visitor, ad) =>
+    public Task<IActionResult> OnGetIdeasAsync(Guid id, int number, [BindRequired] AdText text, CancellationToken ct) => WithVisitorAsync(id, number, async (visitor, ad) =>
     {
         if (await drafts.IdeasAsync(visitor, ad, text, ct) is not { } wordings || await drafts.FindAsync(visitor, ad, ct) is not { } view)
         {
