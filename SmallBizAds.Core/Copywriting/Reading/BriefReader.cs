@@ -32,7 +32,7 @@ internal static class BriefReader
         var (occasion, label) = OccasionDetector.Detect(text, facts);
         var product = facts.FirstOrDefault(f => f.Kind == FactKind.Product)?.Text;
         var kind = product is null ? null : Lexicon.Shared.KindOf(product);
-        var trade = brief.Trade ?? TradeDetector.Detect(text, kind);
+        var trade = brief.Trade ?? TradeDetector.Detect(text, kind, facts);
         var (season, word) = SeasonOf(text);
         return new ReadBrief
         {

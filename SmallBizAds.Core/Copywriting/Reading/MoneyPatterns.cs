@@ -40,7 +40,7 @@ internal static partial class MoneyPatterns
     public static partial Regex RentWord();
 
     /// <summary>A small figure that the word before it makes a price: "보증금 2000", "월 130", "소 45 중 60".</summary>
-    [GeneratedRegex(@"(?<![가-힣])(?:" + Fee + @"|월)\s?\d{1,5}(?![\d,./:%~+-]|\s?(?:일|회|명|월|시|번|개|주|년|층|%|\+|만|천|원))(?:부터)?|(?<=(?:^|\s)(?:소|중|대|특대|특)\s)\d{2,3}(?=\s|/|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?<![가-힣])(?:" + Fee + @"|월)\s?\d{1,5}(?![\d,./:%~+-]|\s?(?:일|회|명|월(?!세|\s?\d)|시|번|개|주|년|층|%|\+|만|천|원))(?:부터)?|(?<=(?:^|\s)(?:소|중|대|특대|특)\s)\d{2,3}(?=\s|/|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Labelled();
 
     /// <summary>"6.0", "4.5": thousands or ten thousands, as cafes and salons chalk them up.</summary>
@@ -49,7 +49,7 @@ internal static partial class MoneyPatterns
 
     /// <summary>A bare figure that can only be a price.</summary>
     [GeneratedRegex(
-        Counted + @"(?:(?<![가-힣])" + Fee + @"\s?)?(?<![\d.,:/\-#+A-Za-z~]|(?<!급|비)[가-힣](?<!관리비|원래))(?:\d{1,3},\d{3}(?:,\d{3})?|\d{1,3}\.\d{3}|[1-9]\d{2,5}0)(?!\d|,\d|[:/%A-Za-z]|\+(?![가-힣])|-(?!>)|\.\d|\s?(?:년|월|일|시|분|초|명|개|장|권|평|층|호|번|그램|미리|회|곡|세트|kg|g|ml|포인트|점|mAh|W))(?:부터|짜리)?",
+        Counted + @"(?:(?<![가-힣])" + Fee + @"\s?)?(?<![\d.,:/\-#+A-Za-z~]|(?<!급|비)[가-힣](?<!관리비|원래))(?:\d{1,3},\d{3}(?:,\d{3})?|\d{1,3}\.\d{3}|[1-9]\d{2,5}0)(?!\d|,\d|[:/%A-Za-z]|\+(?![가-힣])|-(?!>)|\.\d|\s?(?:년|월|일|시|분|초|명|개|장|권|평|층|호|번|그램|미리|회|곡|세트|kg|g|ml|포인트|점(?!심|포|장)|mAh|W))(?:부터|짜리)?",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Bare();
 

@@ -19,7 +19,7 @@ internal static partial class PlacePatterns
 
     [GeneratedRegex(
         @"(?<![가-힣A-Za-z0-9])(?:[가-힣A-Za-z0-9]{2,12}\s){1,3}(?:지하\s?|B)?\d{1,3}층\s[A-Z]?\d{1,4}호" +
-        @"|(?<![가-힣A-Za-z0-9])(?:[가-힣A-Za-z0-9]{2,8}\s(?:정문\s|후문\s)?)?[가-힣A-Za-z0-9]{0,10}(?:상가|빌딩|타워|프라자|플라자|아파트|오피스텔|스퀘어|애비뉴|캐슬|센터|몰)\s(?:[A-Z가-힣\d]{1,3}동\s)?(?:(?:지하\s?|B)?\d{1,3}층|[A-Z]?\d{1,4}호|B\d{1,3})(?:\s\d{1,4}호)?" +
+        @"|(?<![가-힣A-Za-z0-9])(?:[가-힣A-Za-z0-9]{2,8}\s(?:정문\s|후문\s)?)?[가-힣A-Za-z0-9]{0,10}(?:상가|빌딩|타워|프라자|플라자|아파트|오피스텔|스퀘어|애비뉴|캐슬|센터|몰)\s(?:[A-Z가-힣\d]{1,3}동\s|[A-Z가-하]열\s)?(?:(?:지하\s?|B)?\d{1,3}층|[A-Z]?-?\d{1,4}호|B\d{1,3})(?:\s\d{1,4}호)?" +
         @"|(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]{2,10}(?:에서)?\s?(?:차로\s?|도보로?\s?|걸어서\s?)?\d{1,2}분\s?거리" +
         @"|(?<![가-힣A-Za-z0-9])(?:[가-힣]{2,6}\s){0,2}[가-힣]{2,8}(?:교|천|다리|철교|육교|고가|계단|담벼락|돌담|담장)\s(?:밑|아래|위|옆|앞|뒤|건너|맞은편|입구|끝)(?=[\s,.!?에으의]|$)" +
         @"|(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]{1,10}역\s?(?:\d{1,2}호선\s?)?\d{1,2}번\s?출구" + Near +
@@ -37,8 +37,8 @@ internal static partial class PlacePatterns
     private const string EnglishRelated =
         @"(?:\b\d{1,2}[\s-]?min(?:ute)?s?(?:\swalk)?\s(?:from|to)\s|\b(?:[Nn]ear|[Nn]ext\sto|[Aa]cross\sfrom|[Bb]ehind|[Rr]ight\sbehind|[Oo]pposite|[Ii]n\sfront\sof|[Aa]bove|[Ee]xit\s\d{1,2}\sof|\d(?:st|nd|rd|th)\sfloor\s(?:above|of))\s(?:the\s)?)(?:" + EnglishName + @"(?:\s[Ss]tation)?|[a-z]{3,12}\s(?:station|market|office|park|school|bank))(?:,?\s[Ee]xit\s\d{1,2})?(?:,\s" + EnglishName + @"(?=[.,]|$))?" +
         @"|(?:[A-Z][a-z]{2,14}\s)?" + EnglishQuarter + @"(?:,\s" + EnglishQuarter + @")?|\b(?:Stall|Basement)\s(?:of\s)?[A-Za-z0-9 ]{1,20},\s" + EnglishName +
-        @"|(?<=\b(?:in|at)\s)(?:Seoul|Busan|Jeju|Itaewon|Hongdae|Gangnam|Bukchon|Insadong|Myeongdong|Seongsu|Hannam|Mapo|Sinchon|Haebangchon|Jamsil|Daegu|Incheon|Daejeon|Gwangju|Suwon|Bundang|Pangyo|Songdo|Ilsan|Gyeongju|Jeonju)\b(?:\s(?:[A-Z][a-z]+)){0,2}" +
-        @"|(?<=[,.]\s)(?:Seoul|Busan|Jeju|Itaewon|Hongdae|Gangnam|Bukchon|Insadong|Myeongdong|Seongsu|Hannam|Mapo|Sinchon|Haebangchon|Jamsil|Daegu|Incheon|Daejeon|Gwangju|Suwon|Bundang|Pangyo|Songdo|Ilsan|Gyeongju|Jeonju|Seongsan|Aewol)\b(?:\s(?!House|Cafe|Bar|Kitchen|Pizza|Salon|Hair|Nail|Yoga|Clinic|Pharmacy|Bakery|Hotel|Stay|Gym|Books|Flowers)[A-Z][a-z-]+){0,3}(?:\sside)?(?:,\s(?:Seoul|Jeju|Busan))?(?=[.,!?]|\s?$)";
+        @"|(?<=\b(?:in|at)\s)(?:Seoul|Busan|Jeju|Itaewon|Hongdae|Gangnam|Bukchon|Insadong|Myeongdong|Seongsu|Hannam|Mapo|Sinchon|Haebangchon|Jamsil|Daegu|Incheon|Daejeon|Gwangju|Suwon|Bundang|Pangyo|Songdo|Ilsan|Gyeongju|Jeonju|Sokcho|Gangneung|Yangyang|Gapyeong|Pohang|Yeosu|Tongyeong|Chuncheon|Suncheon|Mokpo|Ulsan|Sejong|Cheongju|Cheonan|Anyang|Bucheon|Mangwon|Hapjeong|Yeonnam|Apgujeong|Cheongdam|Euljiro|Seochon|Samcheong|Yongsan|Gwanghwamun|Jongno|Sinsa|Banpo|Songpa|Nowon|Guro|Mullae|Yeouido|Noksapyeong|Haeundae|Gwangalli|Seomyeon|Jeonpo|Dongtan|Gwanggyo|Wirye|Misa|Gimpo|Paju|Namyangju|Yongin|Goyang|Seongnam|Gunsan|Andong|Tongin|Anguk|Hyehwa|Sangsu)\b(?:\s(?:[A-Z][a-z]+)){0,2}" +
+        @"|(?<=[,.]\s)(?:Seoul|Busan|Jeju|Itaewon|Hongdae|Gangnam|Bukchon|Insadong|Myeongdong|Seongsu|Hannam|Mapo|Sinchon|Haebangchon|Jamsil|Daegu|Incheon|Daejeon|Gwangju|Suwon|Bundang|Pangyo|Songdo|Ilsan|Gyeongju|Jeonju|Sokcho|Gangneung|Yangyang|Gapyeong|Pohang|Yeosu|Tongyeong|Chuncheon|Suncheon|Mokpo|Ulsan|Sejong|Cheongju|Cheonan|Anyang|Bucheon|Mangwon|Hapjeong|Yeonnam|Apgujeong|Cheongdam|Euljiro|Seochon|Samcheong|Yongsan|Gwanghwamun|Jongno|Sinsa|Banpo|Songpa|Nowon|Guro|Mullae|Yeouido|Noksapyeong|Haeundae|Gwangalli|Seomyeon|Jeonpo|Dongtan|Gwanggyo|Wirye|Misa|Gimpo|Paju|Namyangju|Yongin|Goyang|Seongnam|Gunsan|Andong|Tongin|Anguk|Hyehwa|Sangsu|Seongsan|Aewol)\b(?:\s(?!House|Cafe|Bar|Kitchen|Pizza|Salon|Hair|Nail|Yoga|Clinic|Pharmacy|Bakery|Hotel|Stay|Gym|Books|Flowers)[A-Z][a-z-]+){0,3}(?:\sside)?(?:,\s(?:Seoul|Jeju|Busan))?(?=[.,!?]|\s?$)";
 
     [GeneratedRegex(
         EnglishRelated + "|" +
