@@ -113,6 +113,9 @@ internal static partial class BareNameFinder
             from++;
         }
 
+        // "신청은 프로필 링크 오월의정원": a word that never names closes what leads up.
+        var closed = Enumerable.Range(from, last - from).LastOrDefault(i => !NameWords.CanName(words[i].Text), from - 1);
+        from = NameWords.CanName(words[last].Text) ? closed + 1 : from;
         while (last > from && !NameWords.CanName(words[last].Text))
         {
             if (Lexicon.Shared.KindOf(words[last].Text) is not null)

@@ -28,6 +28,7 @@ internal static class BriefReader
         var clauses = Clause.Split(claims, source);
         var products = ProductFinder.Find(claims, clauses);
         OfferGrowth.GrowLeft(claims, Clause.Split(claims, source));
+        OfferGrowth.Join(claims);
         var facts = claims.Facts.OrderBy(f => f.Start).ToList();
         var (occasion, label) = OccasionDetector.Detect(text, facts);
         var product = facts.FirstOrDefault(f => f.Kind == FactKind.Product)?.Text;

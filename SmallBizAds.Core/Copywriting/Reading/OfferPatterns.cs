@@ -52,7 +52,7 @@ internal static partial class OfferPatterns
     public static partial Regex Sale();
 
     [GeneratedRegex(
-        @"(?:\b[A-Za-z]+\s){1,3}free\s(?:for|with|when|if)\s(?:[^,.!?;]|(?<=\d)[,.](?=\d)){2,40}|\b(?!get\b|feel\b|gluten\b|sugar\b|dairy\b|for\b|one\b|are\b|is\b)[A-Za-z]+(?:\s[a-z]+)?\s(?:is\s|are\s)?(?<!one\s)free(?=[.,!?;]|$)" +
+        @"(?:\b[A-Za-z]+\s){1,3}free\s(?:for|with|when|if)\s(?:[^,.!?;]|(?<=\d)[,.](?=\d)){2,40}|\b(?!get\b|feel\b|gluten\b|sugar\b|dairy\b|for\b|one\b|are\b|is\b)[A-Za-z]+(?:\s[a-z]+)?\s(?:is\s|are\s)?(?<!one\s)free(?=[.,!?;]|$|\s(?:on|every|this|until|till|all)\b)" +
         @"|\b(?:get\s)?(?:a\s|one\s|your\s)?free\s(?!of\b|to\b|from\b|for\b|with\b|the\b)[a-z][a-z'-]*(?:\s(?!with\b|for\b|on\b|until\b|till\b|through\b|this\b|when\b|over\b|from\b|to\b|at\b|in\b|and\b|next\b|by\b|all\b|every\b)[a-z][a-z'-]*){0,2}(?:\s(?:with|for|when|over)\s(?:[^,.!?;]|(?<=\d)[,.](?=\d)){2,40})?" +
         @"|\b(?:take-?out|take-?away|dine-in|cash|card|online|pick-?up|delivery|members|adults|counter|in-store|reservations?|appointments?|bookings?|pre-?orders?|walk-ins?)\s(?:only|welcome|ok)\b|\b(?!not\b|is\b|are\b)[a-z-]+\s(?:included|excluded|provided|required)\b|\b(?:while\s(?:stocks?|supplies|they)\slasts?|first\scome,?\sfirst\sserved)\b" +
         @"|\bbook\s\d\snights?,\spay\sfor\s\d|\b(?:one\s)?free\s(?:nail\s|dessert\s)?[a-z]{3,10}(?:\sset)?(?=\s(?:next|with|for|on)\b|[.!,]|$)|\b\d{1,3}\s[a-z]{3,8}\sonly\b|\bno\sreservations?\b|\bwalk-ins\s(?:ok|welcome)\b|\bsmall\sdogs\sunder\s\d+\s?kg|\bincl(?:\.|uding|uded)?\s[a-z]{3,10}\b|\bfirst\sclass\b(?=\s[\d$]|\sfree)|\b[Ff]ree\sgift\b" +
