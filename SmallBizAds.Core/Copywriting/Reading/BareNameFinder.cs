@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace SmallBizAds.Core.Copywriting.Reading;
 
 /// <summary>
 /// Finds the name of a business by where it stands: owners sign, mostly at the end, behind the place or before the
 /// phone number ("… 봉천동 할매갈비탕 02-…"), sometimes at the very beginning ("헤어숨입니다").
 /// </summary>
-internal static class BareNameFinder
+internal static partial class BareNameFinder
 {
     private const int LongestName = 16;
     private static readonly string[] Closings = ["에서요", "입니다", "이에요", "이예요", "예요", "에요", "이었습니다", "였습니다", "입니당", "에서", "이요", "올림", "드림"];
@@ -106,11 +108,14 @@ internal static class BareNameFinder
         }
 
         // Words that only lead up to the name: "디저트39 아니고 정성당", "문의 살롱드비".
-        while (from < last && (!NameWords.CanName(words[from].Text) || Words.IsVerbLike(words[from].Text) || Leads(words[from].Text)))
+        while (from < last && (!NameWords.CanName(words[from].Text) || Words.IsVerbLike(words[from].Text) || char.IsAsciiDigit(words[from].Text[0]) || Leads(words[from].Text)))
         {
             from++;
         }
 
+        // "신청은 프로필 링크 오월의정원": a word that never names closes what leads up.
+        var closed = Enumerable.Range(from, last - from).LastOrDefault(i => !NameWords.CanName(words[i].Text), from - 1);
+        from = NameWords.CanName(words[last].Text) ? closed + 1 : from;
         while (last > from && !NameWords.CanName(words[last].Text))
         {
             if (Lexicon.Shared.KindOf(words[last].Text) is not null)
@@ -126,7 +131,7 @@ internal static class BareNameFinder
         end -= closing?.Length ?? 0;
         var name = claims.Text[start..end];
         var parts = name.Split(' ');
-        if (name.Length is < 2 or > LongestName || parts.Length > (sure ? 3 : 2) || char.IsAsciiDigit(name[0]) || Array.Exists(parts, p => p.Length < 5 && char.IsAsciiDigit(p[0]) && p[^1] >= '가' || !NameWords.CanName(p) && !(p.EndsWith("에서", StringComparison.Ordinal) && closing is null) || IsCommon(p)) || (parts.Length > 1 && Array.Exists(parts[..^1], p => Words.LeadsOn(p) && !p.EndsWith("하는", StringComparison.Ordinal))) || (closing is null && Words.IsVerbLike(name))
+        if (name.Length is < 2 or > LongestName || parts.Length > (sure ? 3 : 2) || char.IsAsciiDigit(name[0]) || Array.Exists(parts, p => p.Length < 5 && char.IsAsciiDigit(p[0]) && p[^1] >= '가' || !NameWords.CanName(p) && !(p.EndsWith("에서", StringComparison.Ordinal) && closing is null) || IsCommon(p)) || (parts.Length > 1 && Array.Exists(parts[..^1], p => Words.LeadsOn(p) && !p.EndsWith("하는", StringComparison.Ordinal) && !(last == words.Count - 1 && Poetic().IsMatch(p)))) || (closing is null && Words.IsVerbLike(name))
             || parts.Length == 1 && Lexicon.Shared.Modifiers.Contains(name) || !claims.IsFree(start, end - start) || !name.Any(char.IsLetter) || name.All(c => c < 0x80 && !char.IsAsciiLetterUpper(c)))
         {
             return null;
@@ -212,6 +217,10 @@ internal static class BareNameFinder
             return;
         }
     }
+
+    /// <summary>Verbs that lead a name: "꽃피는 다락", "책읽는 고양이".</summary>
+    [GeneratedRegex("^[가-힣]{0,4}(?:피|굽|걷|웃|먹|놀|자|꾸|만드|그리|짓|읽|머무|흐르|뛰|나|부르|마시|볶|내리|끓이|찌|빚|쉬|뜨|지|사)는$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Poetic();
 
     private static bool EndsInKind(string name) => Lexicon.Shared.KindOf(name) is { } kind && Lexicon.Shared.KindOf(name[..^1]) != kind;
 

@@ -28,11 +28,12 @@ internal static class BriefReader
         var clauses = Clause.Split(claims, source);
         var products = ProductFinder.Find(claims, clauses);
         OfferGrowth.GrowLeft(claims, Clause.Split(claims, source));
+        OfferGrowth.Join(claims);
         var facts = claims.Facts.OrderBy(f => f.Start).ToList();
         var (occasion, label) = OccasionDetector.Detect(text, facts);
         var product = facts.FirstOrDefault(f => f.Kind == FactKind.Product)?.Text;
         var kind = product is null ? null : Lexicon.Shared.KindOf(product);
-        var trade = brief.Trade ?? TradeDetector.Detect(text, kind);
+        var trade = brief.Trade ?? TradeDetector.Detect(text, kind, facts);
         var (season, word) = SeasonOf(text);
         return new ReadBrief
         {

@@ -28,9 +28,12 @@ internal static partial class BusinessFinder
     {
         foreach (var match in Claims.MatchesOf(Branch(), claims.Text))
         {
-            if (!NotBranches.Contains(match.Groups[2].Value) && IsName(match.Groups[1].Value))
+            // "하루만 행복마트 구의점": the word in the middle is the name then.
+            var (first, middle) = (match.Groups[1], match.Groups[3]);
+            var name = IsName(first.Value) && !Counted().IsMatch(first.Value) ? first : middle.Success && IsName(middle.Value) ? middle : null;
+            if (!NotBranches.Contains(match.Groups[2].Value) && name is not null)
             {
-                claims.TryClaim(FactKind.Business, match.Index, match.Length);
+                claims.TryClaim(FactKind.Business, name.Index, match.Index + match.Length - name.Index);
             }
         }
     }
@@ -77,6 +80,10 @@ internal static partial class BusinessFinder
         }
     }
 
+    /// <summary>"주5일", "1만원": figures, no names.</summary>
+    [GeneratedRegex(@"^[주월]\d|\d(?:일|시|분|회|원|만원|천원|명|개|월|층|호|세|년|%|만|천)?$|만$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Counted();
+
     [GeneratedRegex(@"[""'“‘「『<《]([^""'“”‘’「」『』<>《》]{1,24})[""'”’」』>》]", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Quoted();
 
@@ -97,7 +104,7 @@ internal static partial class BusinessFinder
     [GeneratedRegex(@"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{2,10}?)(?:" + SoftSuffix + @")(?:\s[가-힣]{2,5}점)?(?=에서|입니다|이에요|예요|\s?(?:그랜드\s?)?오픈|\s?(?:신메뉴|신상|이벤트|리뉴얼|가오픈|직원|알바|휴무|쉽니다)|,\s)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Soft();
 
-    [GeneratedRegex(@"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{2,12})(?:\s[가-힣]{2,4})?\s([가-힣]{2,6}점)" + Follows, RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{2,12})(?:\s(?<3>[가-힣]{2,4}))?\s([가-힣]{2,6}점)" + Follows, RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Branch();
 
     [GeneratedRegex(@"(?<![가-힣A-Za-z0-9])(?:카페|커피|꽃집|미용실|헤어살롱|헤어샵|네일샵|펜션|공방|책방|베이커리|빵집|살롱|스튜디오|식당|헤어|네일|포차|주점|호텔|스테이|와인바|바버샵|플라워|필라테스|요가|떡집|게스트하우스|이자카야)\s([가-힣A-Za-z0-9&]{1,10}?)(?=[,.!?·(]|에서|입니다|이에요|예요|이\s|가\s|의\s|$|\s(?:그랜드|오픈|신메뉴|신상|이벤트|가오픈|리뉴얼|에서|알바|직원|임시|휴무|시즌|신제품|신규))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]

@@ -105,6 +105,8 @@ internal sealed partial class Clause
                 return true;
             case '.':
                 return i + 1 >= text.Length || text[i + 1] is ' ' or '.' || (i > 0 && text[i - 1] >= '가' && text[i + 1] >= '가');
+            case ':' when i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]):
+                return false;
             case ':' or '/' or '·' or '•' or '*':
                 return true;
             default:

@@ -16,8 +16,8 @@ internal static partial class MoneyPatterns
         @"|(?<![가-힣\d])(?:[일이삼사오육칠팔구]?천\s?)(?:[일이삼사오육칠팔구]?백\s?)?원(?!만|칙|래|형|두|하|장|인|리|조|데이)" +
         @"|(?<![가-힣\d])[일이삼사오육칠팔구]백\s?원)";
 
-    private const string Fee = "(?:관리비|교재비|재료비|배송비|배달비|배달팁|택배비|출장비|참가비|입장료|수강료|급여|기본급|보증금|전세|매매|월세|추가|하나에|개당|마리당|조각|평당|권리금|일당|연봉|월급|시급|주급|일급)";
-    private const string Counted = @"(?:(?<![가-힣\d])(?:(?:한|두|세|네|다섯|반|\d{1,4}(?:\.\d)?)\s?(?:되|벌|개|장|켤레|판|마리|포기|근|말|병|잔|그릇|송이|단|봉지|봉|상자|박스|팩|줄|덩이|자루|모|손|접시|조각|매|켤|쌍|세트|인|명|박|회|kg|키로|g|그램|L|리터|ml|미)(?:에)?\s))?";
+    private const string Fee = "(?:관리비|교재비|재료비|배송비|예약금|계약금|회비|배달비|배달팁|택배비|출장비|참가비|입장료|수강료|급여|기본급|보증금|전세|매매|월세|추가|하나에|개당|마리당|조각|평당|권리금|일당|연봉|월급|시급|주급|일급)";
+    private const string Counted = @"(?:(?<![가-힣\d,.])(?:(?:한|두|세|네|다섯|반|\d{1,4}(?:\.\d)?)\s?(?:되|벌|개|장|켤레|판|마리|포기|근|말|병|잔|그릇|송이|단|봉지|봉|상자|박스|팩|줄|덩이|자루|모|손|접시|조각|매|켤|쌍|세트|인|명|박|회|kg|키로|g|그램|L|리터|ml|미)(?:에)?\s))?";
     private const string Prefix = @"(?:(?<![가-힣])(?:평일|주말|주중)\s)?" + Counted + @"(?:(?<=^|[,.!/]\s?|원\s)(?:한|두|세|네)\s?(?:되|벌|개|장|켤레|판|마리|포기|근|말|병|잔|그릇|송이|단|봉지|상자|팩|줄)\s)?(?:(?<![가-힣])(?:시급|월급|일급|주급|연봉|월|1인당|1인분|1인|인당|개당|한\s?개|1개|시간당|1시간|회당|1회|박당|1박|잔당|평당|장당|권당|보증금|1kg당|100g당|kg당|" + Fee + @")\s?)?";
     private const string Suffix = @"(?:\s?(?:부터|별도|짜리|~(?!\s?[\d가-힣]))|대(?=[\s,.!~]|$)|선(?=[\s,.!]|$))?";
 
@@ -40,7 +40,7 @@ internal static partial class MoneyPatterns
     public static partial Regex RentWord();
 
     /// <summary>A small figure that the word before it makes a price: "보증금 2000", "월 130", "소 45 중 60".</summary>
-    [GeneratedRegex(@"(?<![가-힣])(?:" + Fee + @"|월)\s?\d{1,5}(?![\d,./:%~+-]|\s?(?:일|회|명|월|시|번|개|주|년|층|%|\+|만|천|원))(?:부터)?|(?<=(?:^|\s)(?:소|중|대|특대|특)\s)\d{2,3}(?=\s|/|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?<![가-힣])(?:" + Fee + @"|월)\s?\d{1,5}(?![\d,./:%~+-]|\s?(?:일|회|명|월(?!세|\s?\d)|시|번|개|주(?!\s?\d)|년|층|%|\+|만|천|원))(?:부터)?|(?<=(?:^|\s)(?:소|중|대|특대|특)\s)\d{2,3}(?=\s|/|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Labelled();
 
     /// <summary>"6.0", "4.5": thousands or ten thousands, as cafes and salons chalk them up.</summary>
@@ -49,7 +49,7 @@ internal static partial class MoneyPatterns
 
     /// <summary>A bare figure that can only be a price.</summary>
     [GeneratedRegex(
-        Counted + @"(?:(?<![가-힣])" + Fee + @"\s?)?(?<![\d.,:/\-#+A-Za-z~]|(?<!급|비)[가-힣](?<!관리비|원래))(?:\d{1,3},\d{3}(?:,\d{3})?|\d{1,3}\.\d{3}|[1-9]\d{2,5}0)(?!\d|,\d|[:/%A-Za-z]|\+(?![가-힣])|-(?!>)|\.\d|\s?(?:년|월|일|시|분|초|명|개|장|권|평|층|호|번|그램|미리|회|곡|세트|kg|g|ml|포인트|점|mAh|W))(?:부터|짜리)?",
+        Counted + @"(?:(?<![가-힣])" + Fee + @"\s?)?(?<![\d.,:/\-#+A-Za-z~]|(?<!급|비)[가-힣](?<!관리비|원래))(?:\d{1,3},\d{3}(?:,\d{3})?|\d{1,3}\.\d{3}|[1-9]\d{2,5}0)(?!\d|,\d|[:/%A-Za-z]|\+(?![가-힣])|-(?!>)|\.\d|\s?(?:년|월|일|시|분|초|명|개|장|권|평|층|호|번|그램|미리|회|곡|kg|g|ml|포인트|점(?!심|포|장)|mAh|W))(?:부터|짜리)?",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Bare();
 

@@ -6,8 +6,14 @@ internal static class OccasionDetector
     private static readonly Occasion[] Order =
     [
         Occasion.Hiring, Occasion.Closed, Occasion.ReviewRequest, Occasion.LastDays, Occasion.Opening, Occasion.Thanks,
-        Occasion.NewItem, Occasion.Seasonal, Occasion.Discount, Occasion.Event,
+        Occasion.NewItem, Occasion.Seasonal, Occasion.Event, Occasion.Discount, Occasion.Event,
     ];
+
+    /// <summary>A season said this early, as a part of the text, is what the ad is about.</summary>
+    private const double EarlyPart = 0.3;
+
+    /// <summary>Words that call an offer an event; by themselves they only say that something is on.</summary>
+    private static readonly HashSet<string> WeakEvents = new(StringComparer.OrdinalIgnoreCase) { "이벤트", "체험", "클래스", "특강", "행사", "event", "추첨" };
 
     private static readonly HashSet<string> WeatherSeasons = ["spring", "summer", "autumn", "winter", "rainy", "vacation"];
 
@@ -26,6 +32,11 @@ internal static class OccasionDetector
             // A weather season colours a discount or a class; only a feast outranks them.
             if (occasion == Occasion.Seasonal && !Lexicon.Shared.SeasonsIn(text).Any(s => !WeatherSeasons.Contains(s.Season)))
             {
+                if (start < EarlyPart * text.Length && !facts.Any(f => f.Kind == FactKind.FormerPrice) && !text.Contains("세일", StringComparison.Ordinal) && !text.Contains("sale", StringComparison.OrdinalIgnoreCase))
+                {
+                    return (occasion, null);
+                }
+
                 weather = true;
                 continue;
             }
@@ -48,19 +59,21 @@ internal static class OccasionDetector
 
     private static bool IsMeant(Occasion occasion, string text, int start, int length, IReadOnlyList<Fact> facts)
     {
+        var priced = facts.Any(f => f.Kind is FactKind.Price or FactKind.FormerPrice);
         var goods = facts.Any(f => f.Kind is FactKind.Price || (f.Kind is FactKind.Offer && Deals.IsDeal(f.Text)));
         var inHours = facts.Any(f => f.Kind == FactKind.Hours && f.Start <= start && f.Start + f.Text.Length >= start + length);
         return occasion switch
         {
-            Occasion.Closed => !inHours && !goods,
-            Occasion.Opening => !text.AsSpan(start).StartsWith("오픈런") && !inHours && !FollowsClock(text, start),
+            Occasion.Closed => !inHours && !priced,
+            Occasion.Opening => !text.Contains("주년", StringComparison.Ordinal) && !text.AsSpan(start).StartsWith("오픈런") && !inHours && !FollowsClock(text, start),
             Occasion.Hiring => !text.Contains("구합니다 집", StringComparison.Ordinal),
+            Occasion.Event => !WeakEvents.Contains(text.Substring(start, length)) || !goods,
             _ => true,
         };
     }
 
     // "11시 오픈" is an hour, not an opening.
-    private static bool FollowsClock(string text, int start) => text[..start].TrimEnd() is [.., '시' or '분'] or [.., >= '0' and <= '9'];
+    private static bool FollowsClock(string text, int start) => text[start] >= '가' && text[..start].TrimEnd() is [.., '시' or '분'] or [.., >= '0' and <= '9'];
 
     private static bool IsBareThanks(string text, IReadOnlyList<Fact> facts) =>
         !facts.Any(f => f.Kind is FactKind.Price || (f.Kind is FactKind.Offer && Deals.IsDeal(f.Text)))

@@ -50,6 +50,24 @@ internal static partial class OfferGrowth
         }
     }
 
+    /// <summary>Who or how much, and what they get: "65세 이상 | 만원 할인".</summary>
+    public static void Join(Claims claims)
+    {
+        var offers = claims.Facts.Where(f => f.Kind == FactKind.Offer).OrderBy(f => f.Start).ToList();
+        for (var i = offers.Count - 1; i > 0; i--)
+        {
+            var (left, right) = (offers[i - 1], offers[i]);
+            if (right.Start - left.Start - left.Text.Length == 1 && claims.Text[right.Start - 1] == ' ' && Whom().IsMatch(left.Text) && Deals.IsDeal(right.Text))
+            {
+                claims.Join(left, right, FactKind.Offer);
+                offers[i - 1] = left with { Text = claims.Text[left.Start..(right.Start + right.Text.Length)] };
+            }
+        }
+    }
+
+    [GeneratedRegex("(?:이상|이하|미만|고객|회원|손님|방문|등록시|구매시|예약시|결제시|충전시)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Whom();
+
     [GeneratedRegex(@"(?:선착순|추첨)(?:\s?\d{1,4}\s?(?:명|분|팀))?(?:께|에게)?$|선착순.{0,6}(?:명|분|팀)$|추첨\s\d{1,3}(?:명|분)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex People();
 }

@@ -40,7 +40,7 @@ internal static partial class OfferPatterns
     [GeneratedRegex(
         @"(?<![가-힣])무료\s?(?:배송|배달|시음|시식|체험|상담|주차|수거|견적|증정|나눔|음료|입장|방문|레벨\s?테스트|테스트|각인|수선|대여|조식|픽업|설치|강습|수업|클리닉|진단|출장|포장)(?:\s?(?:수업|이벤트|주차|픽업|가능))?" +
         @"|(?<![가-힣])배송비\s?(?:무료|없음)" +
-        @"|" + "(?<![가-힣])" + @"(?:(?:하루\s)?선착순\s?\d{1,4}\s?(?:명|분|팀|개|세트|잔|대)?(?:\s?(?:한정|께만|께는|께|에게만|에게|만))?(?:\s(?!선착순)[가-힣A-Za-z\d]{1,8}(?=\s(?:하나씩\s|한\S{1,2}씩\s)?(?:드려요|드립니다|증정|드릴게요)))?|선착순(?:\s?(?:마감|한정))?|하루\s?(?:딱\s?|단\s?)?\d{1,4}\s?(?:개|그릇|잔|팀|세트|판|인분|마리|명|병|다발|상자)(?:만|\s?한정)?|(?:딱\s?|단\s?)?\d{1,4}\s?(?:개|세트|명|팀|인분|그릇|판|대|벌|족|병|다발|상자|박스|분|석|자리|마리)(?:만|\s?(?:한정|선착순))|한정\s?(?:수량|판매|특가)|수량\s?한정)" +
+        @"|" + "(?<![가-힣])" + @"(?:(?:하루\s)?선착순\s?\d{1,4}\s?(?:명|분|팀|개|세트|잔|대)?(?:\s?(?:한정|께만|께는|께|에게만|에게|만))?(?:\s(?!선착순)[가-힣A-Za-z\d]{1,8}(?=\s(?:하나씩\s|한\S{1,2}씩\s)?(?:드려요|드립니다|증정|드릴게요)))?|선착순(?:\s?(?:마감|한정))?|하루\s?(?:딱\s?|단\s?)?\d{1,4}\s?(?:개|그릇|잔|팀|세트|판|인분|마리|명|병|다발|상자)(?:만|\s?한정)?|(?:정원\s)?(?:딱\s?|단\s?)?\d{1,4}\s?(?:개|세트|명|팀|인분|그릇|판|대|벌|족|병|다발|상자|박스|분|석|자리|마리)(?:만|\s?(?:한정|선착순))|한정\s?(?:수량|판매|특가)|수량\s?한정)" +
         @"|(?<![가-힣])반값(?:\s?(?:할인|세일|행사|특가|데이))?|(?<![가-힣])(?:두|세|네|한)\s?(?:개|잔|벌|켤레|마리|판)\s?값에?[^,.!?]{0,16}",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex FreeOrLimited();
@@ -52,12 +52,12 @@ internal static partial class OfferPatterns
     public static partial Regex Sale();
 
     [GeneratedRegex(
-        @"(?:\b[A-Za-z]+\s){1,3}free\s(?:for|with|when|if)\s(?:[^,.!?;]|(?<=\d)[,.](?=\d)){2,40}|\b(?!get\b|feel\b|gluten\b|sugar\b|dairy\b|for\b|one\b|are\b|is\b)[A-Za-z]+(?:\s[a-z]+)?\s(?:is\s|are\s)?(?<!one\s)free(?=[.,!?;]|$)" +
+        @"(?:\b[A-Za-z]+\s){1,3}free\s(?:for|with|when|if)\s(?:[^,.!?;]|(?<=\d)[,.](?=\d)){2,40}|\b(?!get\b|feel\b|gluten\b|sugar\b|dairy\b|for\b|one\b|are\b|is\b)[A-Za-z]+(?:\s[a-z]+)?\s(?:is\s|are\s)?(?<!one\s)free(?=[.,!?;]|$|\s(?:on|every|this|until|till|all)\b)" +
         @"|\b(?:get\s)?(?:a\s|one\s|your\s)?free\s(?!of\b|to\b|from\b|for\b|with\b|the\b)[a-z][a-z'-]*(?:\s(?!with\b|for\b|on\b|until\b|till\b|through\b|this\b|when\b|over\b|from\b|to\b|at\b|in\b|and\b|next\b|by\b|all\b|every\b)[a-z][a-z'-]*){0,2}(?:\s(?:with|for|when|over)\s(?:[^,.!?;]|(?<=\d)[,.](?=\d)){2,40})?" +
         @"|\b(?:take-?out|take-?away|dine-in|cash|card|online|pick-?up|delivery|members|adults|counter|in-store|reservations?|appointments?|bookings?|pre-?orders?|walk-ins?)\s(?:only|welcome|ok)\b|\b(?!not\b|is\b|are\b)[a-z-]+\s(?:included|excluded|provided|required)\b|\b(?:while\s(?:stocks?|supplies|they)\slasts?|first\scome,?\sfirst\sserved)\b" +
         @"|\bbook\s\d\snights?,\spay\sfor\s\d|\b(?:one\s)?free\s(?:nail\s|dessert\s)?[a-z]{3,10}(?:\sset)?(?=\s(?:next|with|for|on)\b|[.!,]|$)|\b\d{1,3}\s[a-z]{3,8}\sonly\b|\bno\sreservations?\b|\bwalk-ins\s(?:ok|welcome)\b|\bsmall\sdogs\sunder\s\d+\s?kg|\bincl(?:\.|uding|uded)?\s[a-z]{3,10}\b|\bfirst\sclass\b(?=\s[\d$]|\sfree)|\b[Ff]ree\sgift\b" +
         @"|\b(?:up\sto\s)?\d{1,3}\s?%(?!\s?[가-힣])(?:\s?(?:off|discount|cash\s?back)(?:\s(?:everything|all\s\w{1,12}|your\s(?:first|next)\s\w{1,14}|the\s(?:entire|whole)\s\w{1,12}|sitewide|any\s\w{1,12}))?)?" +
-        @"|\bbuy\s(?:one|two|three|\d)\s?,?\s?get\s(?:one|two|\d|the\s\w{1,10})(?:\s(?:free|half\soff|\d{1,2}%\soff))?|\bbogo\b|\b\d\s?\+\s?\d\b" +
+        @"|\bbuy\s(?:one|two|three|any\s\d|\d{1,2})\s[a-z]{3,14},?\s(?:and\s)?get\s(?:a|one|two|\d|the)\s(?:[^,.!?;]){3,24}|\bbuy\s(?:one|two|three|\d)\s?,?\s?get\s(?:one|two|\d|the\s\w{1,10})(?:\s(?:free|half\soff|\d{1,2}%\soff))?|\bbogo\b|\b\d\s?\+\s?\d\b" +
         @"|\bfree\s(?:delivery|shipping|trial(?:\s(?:class|lesson))?|wi-?fi|parking|consultation|sample|samples|tasting|dessert|coffee|drink|gift|quote|estimate|pickup|first\s(?:class|lesson)|refills?|side|cookie|entry|breakfast|returns|level\stest|check-?up)(?:\s(?:with|over|on|for)\s(?:[^,.!?;]|(?<=\d)[,.](?=\d)){1,30})?" +
         @"|\bhalf[\s-](?:price|off)|\$\d+\soff(?:\s[^,.!?;]{1,24})?|\b(?:two|three|\d)\sfor\s\$?\d+|\b(?:first|only)\s\d{1,4}\s(?:customers|guests|people|orders|visitors|boxes|pieces|sets|seats|spots|cups)(?:\s(?:only|per\sday|a\sday))?|\bhappy\shour\b|\b(?:clearance|closing|summer|winter|spring|fall|holiday)\ssale\b|\bon\ssale\b|\blimited\s(?:quantity|stock|edition)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]

@@ -26,6 +26,7 @@ internal static partial class ProductFinder
         }
 
         if (priced.Count == 0 && !claims.Facts.Any(f => f.Kind == FactKind.Product) && Likeliest(clauses) is { } likely && AnnouncedFinder.IsPlausible(likely.Text)
+            && (Lexicon.Shared.KindOf(likely.Text) is not null || !Resting().IsMatch(claims.Text))
             && claims.TryClaim(FactKind.Product, likely.Start, likely.Text.Length))
         {
             claimed.Add((likely.Start, likely.End));
@@ -83,6 +84,10 @@ internal static partial class ProductFinder
 
     // The new price may stand anywhere behind the former one.
     private static bool Later(Clause clause, int i) => clause.Parts.Skip(i + 1).Any(p => p is Fact { Kind: FactKind.Price });
+
+    /// <summary>Where nothing is sold ("가족여행 다녀올게요"), only known goods are.</summary>
+    [GeneratedRegex("휴무|쉽니다|쉬어|휴업|휴진|휴원|휴관|닫습니다|[Cc]losed", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Resting();
 
     [GeneratedRegex("^(?:소|중|대|특대|특|[SML]|[1-9]호)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Size();
@@ -155,6 +160,12 @@ internal static partial class ProductFinder
             return null;
         }
 
+        // "소금빵 나오는 시간": the verb tells of the goods before it.
+        while (words.Count > 1 && dropped && Doing().IsMatch(words[^1].Text))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
         // "사진관이에요 가족사진": a sentence that is over names nothing; "독감백신 들어왔습니다 4가": unless only a scrap follows it.
         var over = words.FindLastIndex(words.Count - 1, w => w != words[^1] && Words.IsVerbLike(w.Text));
         if (over >= 0)
@@ -221,8 +232,11 @@ internal static partial class ProductFinder
     private static bool EndsInGoods(string word) => Lexicon.Shared.KindOf(word) is { } kind && (word.Length < 2 || Lexicon.Shared.KindOf(word[..^1]) != kind);
 
     /// <summary>Adverbs, verb stems and particles at the end: part of a sentence, not the name of something ("할머니 제사라 못", "택배도").</summary>
-    [GeneratedRegex(@"(?:^|[가-힣\s])(?:이라|라서|제사라|쉬고|하고|이고|못|안|미리|[가-힣]도|며|니까|서|게|데|지만|든지|면|하신분|으신분|하실\s?분|[가-힣]신\s?분|분들|여러분|시작|진료시작|안내|때문에?|니더|심더|출발|평소|함께|많이|모두|전부|그대로|위해|통해|대해|밖에|처럼|씩|나갑니다|못하|문여|여러가지|하나요)$|[ㄱ-ㆎ]|^[^가-힣A-Za-z]+$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?:^|[가-힣\s])(?:이라|라서|제사라|쉬고|하고|이고|못|안|미리|[가-힣]도|며|니까|서|게|데|지만|든지|면|하신분|으신분|하실\s?분|[가-힣]신\s?분|분들|여러분|시작|진료시작|안내|때문에?|니더|심더|출발|평소|함께|많이|모두|전부|그대로|위해|통해|대해|밖에|처럼|그냥|씩|나갑니다|못하|문여|여러가지|하나요)$|[ㄱ-ㆎ]|^[^가-힣A-Za-z]+$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Unfinished();
+
+    [GeneratedRegex("(?:나오|하|굽|파|드리|주|있|없|되|오|만드|들어가|먹|받|가|들어오)는$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Doing();
 
     // "2~3인분": how much, not what.
     [GeneratedRegex(@"^\d{1,4}\s?(?:인분|명|개|인|회|분|시간|개월|주|박|층|평|호|cc|ml|g|kg)$|^[주월]\s?\d\s?회(?:\s\d{1,3}분)?$|^(?:요|이요|인데|이고|추가|적립금?|별도|포함|있어|있어서|없이)$|^\d{1,2}(?:분|명)께", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]

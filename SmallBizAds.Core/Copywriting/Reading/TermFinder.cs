@@ -81,6 +81,9 @@ internal static partial class TermFinder
         claims.TryClaim(FactKind.Offer, words[first].Start, end - words[first].Start);
     }
 
+    [GeneratedRegex(@"^[\d,.]+(?:원|만원|천원)?$|^(?:이하|이상|미만|이내|전후)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Figure();
+
     [GeneratedRegex("^[가-힣A-Za-z]{1,8}[은는도]$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Topic();
 
@@ -115,7 +118,7 @@ internal static partial class TermFinder
 
     private static bool IsNoun(Claims claims, Word word) =>
         Free(claims, word) && !BareNameFinder.EndsSentence(word.Text) && !IsMarked(word.Text) && !Words.LeadsOn(word.Text) && !ToWhom().IsMatch(word.Text)
-        && !Lexicon.Shared.Labels.Contains(word.Text) && (!Lexicon.Shared.Fillers.Contains(word.Text) || word.Text is "주차" or "주문" or "예약" or "방문") && !EndsOnly().IsMatch(word.Text);
+        && !Figure().IsMatch(word.Text) && !Lexicon.Shared.Labels.Contains(word.Text) && (!Lexicon.Shared.Fillers.Contains(word.Text) || word.Text is "주차" or "주문" or "예약" or "방문") && !EndsOnly().IsMatch(word.Text);
 
     // "아이스만 됩니다", "포장만", "남은 빵만이요": a limit, not "하지만" and not ten thousand.
     private static bool OnlyThis(Claims claims, IReadOnlyList<Word> words, int i)
@@ -127,12 +130,12 @@ internal static partial class TermFinder
         }
 
         var next = i + 1 < words.Count && words[i + 1].Joined ? words[i + 1].Text : "";
-        return next.Length == 0 || !Free(claims, words[i + 1]) || OnlyBehind().IsMatch(next) || word[^1] == '요' || words[i + 1].Joined && NameWords.EndsLikeBusiness(next);
+        return next.Length == 0 || !Free(claims, words[i + 1]) || OnlyBehind().IsMatch(next) || word[^1] == '요' || words[i + 1].Joined && (NameWords.EndsLikeBusiness(next) || Lexicon.Shared.Modifiers.Contains(next));
     }
 
     private static bool Free(Claims claims, Word word) => claims.IsFree(word.Start, word.Text.Length);
 
-    [GeneratedRegex(@"(?:^|[가-힣A-Za-z\d+])?((?:무료\s?체험|무한\s?리필|무제한|포함|별도|무료|공짜|서비스|증정|제공|지참|필수|환영|우대|면제|제외|한정|완비|지급|불가|가능|있음|없음|반값|무배|예약제|소수정예|당일배송|당일발송|당일수리|당일지급|여성전용|남성전용|현금가|풀옵션|입금순|선입금\s?순|무보증|추첨|(?<=\d분\s?)완성|보장|동반|금지|협의|균일가?|무이자|기본|지원|무상|구비|(?:리필\s?)?가능|4대\s?보험))(?:로|이에요|예요|이예요|입니다|에요|이구요|이고요|이며|해요|합니다|돼요|됩니다|임|함|이요|요)?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?:^|[가-힣A-Za-z\d+])?((?:무료\s?체험|무한\s?리필|무제한|포함|별도|무료|공짜|서비스|증정|제공|지참|필수|환영|우대|면제|제외|한정|완비|지급|불가|가능|있음|없음|반값|무배|예약제|소수정예|당일배송|당일발송|당일수리|당일지급|여성전용|남성전용|현금가|풀옵션|입금순|선입금\s?순|무보증|추첨|(?<=\d분\s?)완성|보장|동반|금지|협의|환불|교환|적용|안\s?됨|안\s?됩니다|안\s?돼요|균일가?|무이자|기본|지원|무상|구비|(?:리필\s?)?가능|4대\s?보험))(?:로|은|는|이에요|예요|이예요|입니다|에요|이구요|이고요|이며|해요|합니다|돼요|됩니다|임|함|이요|요)?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^(?:무료\s?체험|예약제|소수정예|당일배송|당일발송|당일수리|당일지급|여성전용|남성전용|현금가|풀옵션|입금순|선입금\s?순|4대\s?보험)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
@@ -140,7 +143,7 @@ internal static partial class TermFinder
 
     /// <summary>What has a shape of its own wherever it stands.</summary>
     [GeneratedRegex(
-        @"(?<!\d)1인\s?1(?:음료|메뉴|주류|잔|병)(?:\s?필수)?|(?<![가-힣])택\s?1(?!\d)|(?<!\d)\d{1,2}명\s?(?:정원|소수정예|선착순|까지만|까지|한정)|정원\s?\d{1,3}명|(?<![가-힣])(?:하루\s?)?(?:한|두|세)\s?팀만|(?:남은\s?)?(?:방|자리|객실|수량)\s?\d{1,2}개?(?:\s?(?:남았어요|남았습니다|남음))|남은\s?(?:방|자리|객실|수량)\s?\d{1,2}개?|(?<!\d)\d{1,2}인\s?(?:기준|이상)(?=[\s,.]|$)|(?<![가-힣])첫\s?방문(?:\s?(?:고객님?|손님)(?:만)?)?(?=[\s,.]|$)|(?<![가-힣])주휴\s?(?:있음|포함)|월\s?\d회\s?휴무|(?<!\d)\d년\s?AS|AS\s?\d년|(?<!\d)\d{1,2}년차?\s?이상|경력\s?\d년\s?이상|(?<!\d)\d{2}세\s?이상(?:만)?|만\s?\d{2}세\s?이상|(?<![가-힣])권리금\s?없음|선입금\s?순|입금\s?순|온누리상품권|주차\s?\d대(?:\s?가능)?" +
+        @"(?<![가-힣])(?:당일|익일|새벽|즉시|30분|1시간|하루)\s?(?:배송|배달|발송|수리|시공|출고|인화|제작|완성|지급|도착|픽업|입주|완료|출동)(?:\s?가능|해요|합니다)?(?=[\s,.!]|$)|(?<![가-힣])산지\s?직송(?=[\s,.!]|$)|(?:\d{1,3}분|당일)\s?(?:완성|완료)(?=[\s,.!]|$)|(?<![가-힣])현금\s?(?:,|/|과|이나)?\s?계좌\s?이체(?:만)?|(?<!\d)1인\s?1(?:음료|메뉴|주류|잔|병)(?:\s?필수)?|(?<![가-힣])택\s?1(?!\d)|(?<!\d)\d{1,2}명\s?(?:정원|소수정예|선착순|까지만|까지|한정)|정원\s?\d{1,3}명|\d{1,3}명\s?모집|(?<![가-힣])(?:하루\s?)?(?:한|두|세)\s?팀만|(?:남은\s?)?(?:방|자리|객실|수량)\s?\d{1,2}개?(?:\s?(?:남았어요|남았습니다|남음))|남은\s?(?:방|자리|객실|수량)\s?\d{1,2}개?|(?<!\d)\d{1,2}인\s?(?:기준|이상)(?=[\s,.]|$)|(?<![가-힣])첫\s?방문(?:\s?(?:고객님?|손님)(?:만)?)?(?=[\s,.]|$)|(?<![가-힣])주휴\s?(?:있음|포함)|월\s?\d회\s?휴무|(?<!\d)\d년\s?AS|AS\s?\d년|(?<!\d)\d{1,2}년차?\s?이상|경력\s?\d년\s?이상|(?<!\d)\d{2}세\s?이상(?:만)?|만\s?\d{2}세\s?이상|(?<![가-힣])권리금\s?없음|선입금\s?순|입금\s?순|온누리상품권|주차\s?\d대(?:\s?가능)?" +
         @"|(?:회차당|반별|한\s?반에|하루)\s?\d{1,2}명(?:\s?(?:정원|까지만|까지))?|\d{1,2}(?:명|분)\s?(?:추첨|뽑아서)(?:\s[^\s,.!?]{1,8}){0,2}|베스트\s?\d{1,2}(?:명|분)(?:\s뽑아서?)?",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Shaped();

@@ -12,7 +12,7 @@ internal static class TradeDetector
     };
 
     /// <summary>The trade with most evidence, the kind of the product included; <see cref="Trade.General"/> when there is none.</summary>
-    public static Trade Detect(string text, string? kind)
+    public static Trade Detect(string text, string? kind, IReadOnlyList<Fact> facts)
     {
         var found = Lexicon.Shared.TradesIn(text).ToList();
         var scores = new Dictionary<Trade, double>();
@@ -25,16 +25,22 @@ internal static class TradeDetector
         foreach (var (start, length, trade, weight) in found)
         {
             // "동물병원" is one word of the pet shop, not also a clinic.
-            if (found.Any(o => o.Trade != trade && o.Length > length && o.Start <= start && o.Start + o.Length >= start + length))
+            // Nor does a neighbour ("홍성 전통시장 안 국수집 옆") or an hour tell the trade.
+            var aside = facts.Any(f => f.Kind is FactKind.Address or FactKind.Hours or FactKind.Period && f.Start <= start && f.Start + f.Text.Length >= start + length);
+            if (aside || found.Any(o => o.Trade != trade && o.Length > length && o.Start <= start && o.Start + o.Length >= start + length))
             {
                 continue;
             }
 
             // Longer words are rarer and say more; what is said first is what it is about.
             var evidence = weight * (1 + (0.15 * Math.Min(length, 6))) * (length == 1 ? 0.5 : 1);
-            scores[trade] = scores.GetValueOrDefault(trade) + evidence + (0.3 * (1 - ((double)start / text.Length)));
+            scores[trade] = scores.GetValueOrDefault(trade) + (evidence * (InName(facts, start, length) ? 1.5 : 1)) + (0.3 * (1 - ((double)start / text.Length)));
         }
 
         return scores.Count == 0 ? Trade.General : scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).First().Key;
     }
+
+    // A business says in its own name what it is.
+    private static bool InName(IReadOnlyList<Fact> facts, int start, int length) =>
+        facts.Any(f => f.Kind == FactKind.Business && f.Start <= start && f.Start + f.Text.Length >= start + length);
 }
