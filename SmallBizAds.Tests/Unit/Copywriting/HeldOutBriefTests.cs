@@ -7,10 +7,10 @@ using Xunit;
 namespace SmallBizAds.Tests.Unit.Copywriting;
 
 /// <summary>
-/// Two sets of a hundred briefs, each by somebody who had not seen the code, with the facts a careful reader would want
+/// Three sets of a hundred briefs, each by somebody who had not seen the code, with the facts a careful reader would want
 /// to survive. At their first readings 67.3 % of the 551 facts of the first set were found and 89.1 % kept word for word
-/// in every candidate; of the 574 of the second set 85.7 % and 97.4 %; no figure was invented in either. They have been
-/// read since, so the floors below only hold the line; the aim for briefs never seen is 99 %.
+/// in every candidate; of the 574 of the second set 85.7 % and 97.4 %; of the 606 of the third 91.4 % and 99.3 %; no figure was invented in
+/// any. The first two have been read since, so the floors below only hold the line; the aim for briefs never seen is 99 %.
 /// </summary>
 public sealed class HeldOutBriefTests
 {
@@ -19,6 +19,7 @@ public sealed class HeldOutBriefTests
     [Theory]
     [InlineData("HeldOut", 0.95, 0.995)]
     [InlineData("SecondHeldOut", 0.985, 0.995)]
+    [InlineData("ThirdHeldOut", 0.91, 0.99)]
     public void Facts_of_briefs_never_seen_before_are_found_and_kept(string set, double foundFloor, double keptFloor)
     {
         var (facts, found, kept) = (0, 0, 0);
@@ -41,6 +42,7 @@ public sealed class HeldOutBriefTests
     [Theory]
     [InlineData("HeldOut")]
     [InlineData("SecondHeldOut")]
+    [InlineData("ThirdHeldOut")]
     public void No_figure_is_invented(string set)
     {
         foreach (var brief in Briefs(set))
