@@ -17,7 +17,7 @@ public sealed class StrangeWordsTests(SharedWholeApp shared)
     // What is typed into headline, caption and menu, and how the headline is kept.
     private static readonly Dictionary<string, (string Typed, string Kept)> Kinds = new()
     {
-        ["control characters"] = ("흑임자\0 라떼\u001b[31m\u0007 5천원\u009f", "흑임자 라떼[31m 5천원"),
+        ["control characters"] = ("흑임자\u0001 라떼\u001b[31m\u0007 5천원\u009f", "흑임자 라떼[31m 5천원"),
         ["HTML and script"] = ("<script>window.pwned=1</script>", "<script>window.pwned=1</script>"),
         ["an attribute"] = ("\" onload=\"x()\" '><img src=x>", "\" onload=\"x()\" '><img src=x>"),
         ["the direction turned"] = ("\u202E라떼 קפה قهوة \u2067끝\u2069", "라떼 קפה قهوة 끝"),
@@ -102,14 +102,15 @@ public sealed class StrangeWordsTests(SharedWholeApp shared)
         Assert.Equal(word, page.QuerySelector("#caption")!.TextContent);
     }
 
-    // As a browser would never send them: UTF-8 of half a character, bytes that never occur, an overlong NUL.
+    // As a browser would never send them: a NUL, UTF-8 of half a character, bytes that never occur, an overlong NUL. A NUL
+    // among escapes is turned away before anything is read.
     [Fact]
     public async Task Bytes_that_are_no_text_are_left_out()
     {
         var desk = await ReviewDesk.NewAsync(await shared.AppAsync());
         var token = desk.Page.QuerySelector("#review-form input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         byte[] typed = [.. "라떼 "u8, 0xED, 0xA0, 0x80, 0xFF, 0xFE, 0xC0, 0x80, .. "봄"u8];
-        using var content = new MultipartFormDataContent { { new ByteArrayContent(typed), "Text.Headline" }, { new ByteArrayContent(typed), "Text.Caption" }, { new StringContent(token), "__RequestVerificationToken" } };
+        using var content = new MultipartFormDataContent { { new ByteArrayContent([.. typed, 0]), "Text.Headline" }, { new ByteArrayContent(typed), "Text.Caption" }, { new StringContent(token), "__RequestVerificationToken" } };
         using var sent = await desk.Owner.Visit.Client.PostAsync(desk.Path, content);
         Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
 
@@ -118,6 +119,9 @@ public sealed class StrangeWordsTests(SharedWholeApp shared)
         using var again = await desk.Owner.Visit.Client.PostAsync(desk.Path, escaped);
         Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
 
+        await desk.OpenedAsync();
+        await desk.SendAsync(null, form => form.Set("Text.Price", "5\0원"));
+        Assert.Equal(HttpStatusCode.BadRequest, desk.Status);
         await desk.OpenedAsync();
         Assert.Equal(("라떼 봄", "라떼 봄"), (desk[AdText.Headline], desk[AdText.Caption]));
         AssertHarmless(desk);
