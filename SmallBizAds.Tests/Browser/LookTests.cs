@@ -131,7 +131,7 @@ public sealed class LookTests(BrowserFixture browser)
     }
 
     /// <summary>Visible things to tap that are lower or narrower than 44 px; a link within running text may be.</summary>
-    private const string SmallTargets = """
+    internal const string SmallTargets = """
         () => [...document.querySelectorAll('a[href], button, select, textarea, summary, label:has(input)')]
           .filter(e => e.checkVisibility() && !e.matches('.skip, .problems a'))
           .map(e => [e, e.getBoundingClientRect()])
