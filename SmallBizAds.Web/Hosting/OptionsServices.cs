@@ -25,7 +25,7 @@ public static class OptionsServices
         services.AddOptions<FormOptions>().Configure<IOptions<UploadOptions>>((form, uploads) =>
         {
             form.MultipartBodyLengthLimit = uploads.Value.MaxRequestBytes;
-            form.ValueCountLimit = 64;
+            form.ValueCountLimit = 128;
             form.ValueLengthLimit = 64 * 1024;
         });
         return services;

@@ -13,19 +13,22 @@ internal static class DraftContent
         var copy = draft.Copy;
         string? Drawn(string? text) => text is null ? null : fonts.Drawable(text) is { Length: > 0 } drawn ? drawn : null;
         string? Shown(AdPart part, string? text) => draft.Hidden.Contains(part) ? null : Drawn(text);
-        var menu = copy.Menu.Select(m => (Name: Drawn(m.Name) ?? "", Price: Drawn(m.Price) ?? "")).Where(m => m.Name.Length > 0 && m.Price.Length > 0).ToList();
-        var names = draft.Hidden.Contains(AdPart.Price) ? string.Join(" · ", menu.Select(m => m.Name).Prepend(Drawn(copy.Product)).Where(t => !string.IsNullOrEmpty(t))) : null;
+        var lines = copy.Menu.Select(m => (Name: Drawn(m.Name) ?? "", Price: Shown(AdPart.Price, m.Price) ?? "")).Where(m => m.Name.Length > 0).ToList();
+        var menu = lines.Where(m => m.Price.Length > 0).ToList();
+
+        // What has no price to show is named without one.
+        var names = string.Join(" · ", lines.Where(m => m.Price.Length == 0).Select(m => m.Name).Prepend(Drawn(copy.Product)).Where(t => !string.IsNullOrEmpty(t)));
         return new()
         {
             Headline = Drawn(copy.Headline) ?? Drawn(copy.Product) ?? Drawn(copy.CallToAction) ?? "",
             Kicker = Drawn(copy.Kicker),
             Subcopy = Drawn(copy.Subcopy),
-            Product = string.IsNullOrEmpty(names) ? Drawn(copy.Product) : names,
+            Product = names.Length == 0 ? null : names,
             Price = Shown(AdPart.Price, copy.Price),
             FormerPrice = Shown(AdPart.Price, copy.FormerPrice),
             Offer = Shown(AdPart.Offer, copy.Offer),
             Period = Shown(AdPart.Period, copy.Period),
-            Menu = draft.Hidden.Contains(AdPart.Price) ? [] : menu,
+            Menu = menu,
             CallToAction = Shown(AdPart.Button, copy.CallToAction),
             Contact = Shown(AdPart.Contact, copy.Contact),
             Business = Shown(AdPart.Business, copy.Business),

@@ -91,23 +91,6 @@ internal sealed class Claims(string text)
         _facts.Add(new Fact(kind, Text[left.Start..end], left.Start));
     }
 
-    /// <summary>The boundary between two facts one blank apart moves right: "튤립 | 10송이 32,000원" to "튤립 10송이 | 32,000원".</summary>
-    /// <param name="left">The fact that grows.</param>
-    /// <param name="right">The fact that shrinks.</param>
-    /// <param name="count">Characters of the right fact that go to the left one, without the blank behind them.</param>
-    public (Fact Left, Fact Right) MoveBoundary(Fact left, Fact right, int count)
-    {
-        var end = right.Start + count;
-        var grown = left with { Text = Text[left.Start..end] };
-        var rest = end + 1;
-        var shrunk = right with { Text = Text[rest..(right.Start + right.Text.Length)], Start = rest };
-        _facts[_facts.IndexOf(left)] = grown;
-        _facts[_facts.IndexOf(right)] = shrunk;
-        _taken.AsSpan(left.Start, end - left.Start).Fill(true);
-        _taken[end] = false;
-        return (grown, shrunk);
-    }
-
     /// <summary>A claimed fact grows over free characters around it; false when they are taken.</summary>
     public bool TryGrow(Fact fact, int start, int end)
     {

@@ -17,7 +17,9 @@ internal static partial class LeadingNameFinder
 
     public static void Claim(Claims claims, BriefText source)
     {
-        foreach (var pattern in (Regex[])[Traded(), Opening(), Specialist(), Ours(), EnglishDoes(), EnglishIntroduced()])
+        var latin = claims.Text.Any(char.IsAsciiLetterUpper);
+        var hangul = claims.Text.Any(c => c is >= '가' and <= '힣');
+        foreach (var pattern in (Regex[])[.. hangul ? (Regex[])[Traded(), Opening(), Specialist(), Ours()] : [], .. latin ? (Regex[])[EnglishDoes(), EnglishIntroduced()] : []])
         {
             foreach (var match in Claims.MatchesOf(pattern, claims.Text))
             {

@@ -21,8 +21,6 @@ internal static partial class ProductFinder
             {
                 claimed.Add((priced[i].Name.Start, priced[i].Name.End));
             }
-
-            priced[i] = WithQuantity(claims, priced[i]);
         }
 
         if (priced.Count == 0 && !claims.Facts.Any(f => f.Kind == FactKind.Product) && Likeliest(clauses) is { } likely && AnnouncedFinder.IsPlausible(likely.Text)
@@ -91,23 +89,6 @@ internal static partial class ProductFinder
 
     [GeneratedRegex("^(?:소|중|대|특대|특|[SML]|[1-9]호)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Size();
-
-    /// <summary>How much of it belongs to the goods: "튤립 | 10송이 32,000원" is "튤립 10송이" for "32,000원".</summary>
-    private static (Piece Name, Fact Price) WithQuantity(Claims claims, (Piece Name, Fact Price) pair)
-    {
-        var quantity = Quantity().Match(pair.Price.Text);
-        var product = claims.Facts.FirstOrDefault(f => f.Kind == FactKind.Product && f.Start == pair.Name.Start && f.Text == pair.Name.Text);
-        if (!quantity.Success || product is null || pair.Price.Start - pair.Name.End != 1)
-        {
-            return pair;
-        }
-
-        var (grown, shrunk) = claims.MoveBoundary(product, pair.Price, quantity.Length);
-        return (new Piece(grown.Start, grown.Text), shrunk);
-    }
-
-    [GeneratedRegex(@"^(?:한|두|세|네|다섯|반|\d{1,4}(?:\.\d)?)\s?(?:되|벌|개|장|켤레|판|마리|포기|근|말|병|잔|그릇|송이|단|봉지|봉|상자|박스|팩|줄|덩이|자루|모|손|접시|조각|매|쌍|세트|인|인분|명|박|회|kg|키로|g|그램|L|리터|ml|미|입|구|종|캔)(?=\s\S*\d|\s[일이삼사오육칠팔구]?[만천백])", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
-    private static partial Regex Quantity();
 
     private static Piece? Likeliest(IReadOnlyList<Clause> clauses)
     {

@@ -71,14 +71,19 @@ internal static partial class CaptionBody
     {
         var free = 0;
         var at = from;
+        var figures = false;
         foreach (var fact in inside)
         {
+            figures |= line[(at - from)..(fact.Start - from)].Any(char.IsDigit);
             free += Says(line[(at - from)..(fact.Start - from)]) ? fact.Start - at : 0;
             at = fact.Start + fact.Text.Length;
         }
 
         free += Says(line[(at - from)..]) ? line.Length - (at - from) : 0;
-        if (inside.Count == 0 || (line.Length > LongLine && free > line.Length / 2 && !inside.Exists(f => f.Kind is FactKind.Price)))
+        figures |= line[(at - from)..].Any(char.IsDigit);
+
+        // A marked line lists facts: one with a figure that is none ("1층 12평") is told instead.
+        if (inside.Count == 0 || figures || (line.Length > LongLine && free > line.Length / 2 && !inside.Exists(f => f.Kind is FactKind.Price)))
         {
             return Part.Told;
         }

@@ -91,14 +91,19 @@ public sealed class ClaimsTests(SharedWholeApp shared)
     }
 
     [Fact]
-    public async Task A_claim_in_a_dish_is_not_shown_within_other_words()
+    public async Task A_claim_in_a_dish_is_shown_in_its_own_words_and_reworded_there()
     {
         var desk = await ReviewDesk.NewAsync(await shared.AppAsync(), "아메리카노 2,000원, 카페라떼 3,000원");
 
         await desk.ChangeAsync(form => form.Set("Text.Product", "아주 긴 이름의 다른 무엇인가를 적어 둔 자리").Set("MenuName", "암 치료차").Set("MenuPrice", "9,000원"));
 
         Assert.NotNull(desk.Page.QuerySelector("#note-Product .claim"));
-        Assert.Null(desk.Page.QuerySelector("#note-Product .claim-where"));
+        Assert.Equal("암 치료차", desk.Page.QuerySelector("#note-Product .claim-where")!.TextContent);
+
+        var button = desk.Page.QuerySelector("#note-Product button[name=phrase]")!;
+        await desk.PressAsync("Reword&text=Product", form => form.Set("phrase", button.GetAttribute("value")));
+        Assert.DoesNotContain("치료", desk.Page.QuerySelector("#menu-name-0")!.GetAttribute("value")!, StringComparison.Ordinal);
+        Assert.Equal("아주 긴 이름의 다른 무엇인가를 적어 둔 자리", desk[AdText.Product]);
     }
 
     private async Task<string> ClaimsAsync(ReviewDesk desk)

@@ -28,7 +28,7 @@ public sealed class RefusalsTests(SharedWholeApp shared)
 
             var message = string.Format(CultureInfo.InvariantCulture, texts["Problem_TextOverLimit"], texts[$"AdText_{text}"], AdTexts.LimitOf(text), AdTexts.LimitOf(text) + 1);
             Assert.Equal(message, desk.Page.QuerySelector($"#note-{text} .problem")!.TextContent);
-            Assert.Equal(message, desk.Page.QuerySelector("#live [role=alert]")!.TextContent);
+            Assert.Equal(message, desk.Page.QuerySelector("#live [role=alert]")!.TextContent.Trim());
             Assert.Equal(preview, desk.Preview);
             if (!htmx || button is not null)
             {
