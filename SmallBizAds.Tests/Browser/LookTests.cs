@@ -133,7 +133,7 @@ public sealed class LookTests(BrowserFixture browser)
     /// <summary>Visible things to tap that are lower or narrower than 44 px; a link within running text may be.</summary>
     internal const string SmallTargets = """
         () => [...document.querySelectorAll('a[href], button, select, textarea, summary, label:has(input)')]
-          .filter(e => e.checkVisibility() && !e.matches('.skip, .problems a'))
+          .filter(e => e.checkVisibility() && !e.matches('.skip, .sr, .problems a'))
           .map(e => [e, e.getBoundingClientRect()])
           .filter(([, r]) => r.width < 43.5 || r.height < 43.5)
           .map(([e, r]) => `${e.tagName}.${e.className} ${Math.round(r.width)}x${Math.round(r.height)}`)
