@@ -52,12 +52,16 @@ internal static class Jamo
         return isSilent && syllable % Vowels.Length == (first - '가') / finals % Vowels.Length ? (char)(first + end) : '\0';
     }
 
+    /// <summary>The vowel that a Latin letter or figure is drawn for ("ㅊl고", "ㅈr연"); '\0' when it is none.</summary>
+    public static char DrawnVowel(char c) => c switch { 'l' or 'i' or '1' => 'ㅣ', 'r' => 'ㅏ', 'h' => 'ㅐ', _ => '\0' };
+
     private static int ReadSyllable(Skeleton loose, int at, out char syllable)
     {
         syllable = loose[at];
         var initial = Initials.IndexOf(syllable, StringComparison.Ordinal);
         var next = at + 1;
-        if (IsOpen(syllable) && next < loose.Count && loose.GapBefore(next) == Gap.None && loose[next] is not ('ㅋ' or 'ㅎ') && IsFinalAt(loose, next) && !IsConsonantAt(loose, next + 1))
+        if (IsOpen(syllable) && next < loose.Count && loose.GapBefore(next) == Gap.None && loose[next] is not ('ㅋ' or 'ㅎ') && IsFinalAt(loose, next) && !IsConsonantAt(loose, next + 1)
+            && !IsDrawnVowelAt(loose, next + 1))
         {
             // "보자ㅇ": the final stands alone behind its syllable.
             syllable = (char)(syllable + Finals.IndexOf(loose[next], StringComparison.Ordinal) + 1);
@@ -110,6 +114,9 @@ internal static class Jamo
     private static bool IsOpen(char c) => Letters.IsHangul(c) && (c - '가') % (Finals.Length + 1) == 0;
 
     private static bool IsConsonantAt(Skeleton loose, int at) => at < loose.Count && loose.GapBefore(at) == Gap.None && Letters.IsConsonant(loose[at]);
+
+    /// <summary>"알레르ㄱl": the consonant before a drawn stroke begins the next syllable.</summary>
+    private static bool IsDrawnVowelAt(Skeleton loose, int at) => at < loose.Count && loose.GapBefore(at) == Gap.None && DrawnVowel(loose[at]) != '\0';
 
     private static bool IsVowelAt(Skeleton loose, int at) =>
         at < loose.Count && loose.GapBefore(at) <= Gap.Thin && Letters.IsVowel(loose[at]);

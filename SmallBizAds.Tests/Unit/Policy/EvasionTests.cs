@@ -48,6 +48,11 @@ public sealed class EvasionTests
     [InlineData("동 네 최 저 가 와이셔츠", "동 네 최 저 가")]
     [InlineData("전 메뉴 오십프로 할인", "전 메뉴 오십프로 할인")]
     [InlineData("비염 싸악 낫는 국밥", "비염 싸악 낫는")]
+    [InlineData("우리 동네 최ㄱㅗ 기술", "최ㄱㅗ")]
+    [InlineData("알레르ㄱl 예방 국밥", "알레르ㄱl 예방")]
+    [InlineData("이건 1ㅇㅇ% 효과", "1ㅇㅇ% 효과")]
+    [InlineData("국밥으로 AD HD 좋아져요", "AD HD 좋아져요")]
+    [InlineData("닭볶음 실패율 O%", "실패율 O%")]
     public void A_disguised_phrase_is_found_where_it_stands(string text, string phrase)
     {
         var finding = Assert.Single(_guard.Check(new ClaimText(text, Trade.Restaurant, CopyLanguage.Korean, false)));
