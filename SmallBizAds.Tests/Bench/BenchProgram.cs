@@ -8,7 +8,7 @@ public static class BenchProgram
 {
     private static readonly IBenchSection[] Sections =
     [
-        new RenderSection(), new MakeSection(), new StartSection(), new FirstVisitSection(), new LighthouseSection(),
+        new RenderSection(), new WordsSection(), new MakeSection(), new StartSection(), new FirstVisitSection(), new LighthouseSection(),
         new BrowserSection(), new ReviewSection(), new MemorySection(), new KillSection(), new BriefsSection(), new SheetsSection(),
     ];
 

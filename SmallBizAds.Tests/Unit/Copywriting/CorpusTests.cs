@@ -121,28 +121,4 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.True(headlines >= 8, $"{headlines} headlines in 30 seeds");
         Assert.Equal(_writer.Write(brief, 4).Take(2).Select(c => c.Headline), _writer.Write(brief, 2).Select(c => c.Headline));
     }
-
-    [Fact]
-    public void A_brief_takes_under_two_milliseconds()
-    {
-        var briefs = CorpusBrief.All.Select((b, i) => b.ToBrief(i)).ToList();
-        foreach (var brief in briefs)
-        {
-            _writer.Write(brief, 4);
-        }
-
-        // The best of a few rounds: the machine may be busy with other tests.
-        var best = Enumerable.Range(0, 5).Min(_ =>
-        {
-            var start = TimeProvider.System.GetTimestamp();
-            foreach (var brief in briefs)
-            {
-                _writer.Write(brief, 4);
-            }
-
-            return TimeProvider.System.GetElapsedTime(start).TotalMilliseconds / briefs.Count;
-        });
-        output.WriteLine($"{best:F2} ms a brief");
-        Assert.True(best < 2, $"{best:F2} ms");
-    }
 }

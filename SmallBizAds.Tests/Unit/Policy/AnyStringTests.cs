@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SmallBizAds.Core.Copywriting;
 using SmallBizAds.Core.Policy;
 using SmallBizAds.Tests.Unit.Policy.Corpus;
@@ -6,8 +5,8 @@ using Xunit;
 
 namespace SmallBizAds.Tests.Unit.Policy;
 
-/// <summary>Whatever is typed, the guard answers, quickly, and twice the same.</summary>
-public sealed class AnyStringTests(ITestOutputHelper output)
+/// <summary>Whatever is typed, the guard answers, and twice the same.</summary>
+public sealed class AnyStringTests
 {
     private const string Pieces = "최고치료유일보장위암당뇨부작용없는1위100%+#.,-·~ \n\t\0\u200B\u0301\uFFFF\uFFFE\uD83D\uDE00\u1112\u1161\u11AB\u3164ㅊㅚㄱㅗㅟＡ①№㎏ﷺaAоiıßŉ";
 
@@ -53,27 +52,5 @@ public sealed class AnyStringTests(ITestOutputHelper output)
         var text = string.Concat(Enumerable.Repeat("최고 당뇨 1위 111111 ", 20_000));
         var findings = _guard.Check(new ClaimText(text, Trade.General, CopyLanguage.Korean, false));
         Assert.True(findings.Count >= 20_000);
-    }
-
-    [Fact]
-    public void Five_hundred_characters_take_less_than_a_millisecond()
-    {
-        var all = string.Join(' ', ClaimCorpus.Own.Harmless.Select(h => h.Text).Concat(ClaimCorpus.Own.Forbidden.Select(f => f.Text)));
-        var texts = Enumerable.Range(0, all.Length / 500).Select(i => all.Substring(i * 500, 500)).ToList();
-        var times = new List<double>();
-        for (var round = 0; round < 25; round++)
-        {
-            foreach (var text in texts)
-            {
-                var start = Stopwatch.GetTimestamp();
-                _guard.Check(new ClaimText(text, (Trade)(round % 22), CopyLanguage.Korean, false));
-                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            }
-        }
-
-        // The last rounds, when the code is warm; the median, so that a busy machine does not decide.
-        var warm = times.Skip(times.Count / 2).Order().ToList();
-        output.WriteLine($"median {warm[warm.Count / 2]:F3} ms, 95th {warm[warm.Count * 95 / 100]:F3} ms of {warm.Count}");
-        Assert.True(warm[warm.Count / 2] < 1, $"median {warm[warm.Count / 2]:F3} ms");
     }
 }
