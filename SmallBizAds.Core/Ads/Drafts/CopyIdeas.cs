@@ -44,8 +44,11 @@ public sealed class CopyIdeas(ICopywriter copywriter)
             copy = copy with { Product = null };
         }
 
-        return draft with { Copy = copy };
+        return Keeping(draft, draft with { Copy = copy }, facts);
     }
+
+    /// <summary>The later draft, still saying on the picture what the brief states and the earlier one said there.</summary>
+    public AdDraft Keeping(Brief brief, AdDraft before, AdDraft after) => Keeping(before, after, copywriter.Read(Current(brief, before).ToCopyBrief()));
 
     /// <summary>Of some candidates the one that is another idea, with what the owner stated as it is now.</summary>
     /// <param name="draft">As it is now.</param>
@@ -129,6 +132,32 @@ public sealed class CopyIdeas(ICopywriter copywriter)
         edits.Append(string.Concat(others.Select(o => $", {o.Name} {o.Price}")));
     }
 
+    private static AdDraft Keeping(AdDraft before, AdDraft after, BriefFacts facts)
+    {
+        var copy = after.Copy;
+        foreach (var fact in facts.Facts.Where(f => SaysOnPicture(before.Copy, f.Text)))
+        {
+            var place = fact.Kind switch
+            {
+                FactKind.Price => AdText.Price,
+                FactKind.FormerPrice => AdText.FormerPrice,
+                FactKind.Offer => AdText.Offer,
+                FactKind.Period => AdText.Period,
+                FactKind.Business => AdText.Business,
+                FactKind.Product => AdText.Product,
+                _ => AdText.Contact,
+            };
+            if (!SaysOnPicture(copy, fact.Text))
+            {
+                // A place that is taken says something else of the owner's: the line of particulars has room.
+                var free = copy.Get(place).Length == 0;
+                copy = copy.With(free ? place : AdText.Contact, free ? fact.Text : string.Join(" · ", new[] { copy.Contact, fact.Text }.Where(t => !string.IsNullOrEmpty(t))));
+            }
+        }
+
+        return after with { Copy = copy };
+    }
+
     private IEnumerable<AdCopy> Copies(Brief brief, AdDraft draft)
     {
         var current = Current(brief, draft).ToCopyBrief();
@@ -136,5 +165,6 @@ public sealed class CopyIdeas(ICopywriter copywriter)
     }
 
     private static bool SaysOnPicture(AdCopy copy, string fact) =>
-        AdTexts.All.Any(t => t.IsOnPicture() && copy.Get(t).Contains(fact, StringComparison.Ordinal));
+        AdTexts.All.Any(t => t.IsOnPicture() && copy.Get(t).Contains(fact, StringComparison.Ordinal))
+        || copy.Menu.Any(m => m.Name.Contains(fact, StringComparison.Ordinal) || m.Price.Contains(fact, StringComparison.Ordinal));
 }

@@ -50,7 +50,7 @@ internal sealed class Drafts(
 
             var photo = await store.PhotoAsync(db, visitor, draft, ct);
             var brief = ideas.Current(found.Brief, draft) with { Seed = found.Brief.Seed + ((long)SeedStep * (row.LastStep + 1)), Count = Brief.MaxCount };
-            return new Change("idea", CopyIdeas.Another(draft, maker.Plan(brief, photo, draft.PhotoHash).Drafts));
+            return new Change("idea", ideas.Keeping(found.Brief, draft, CopyIdeas.Another(draft, maker.Plan(brief, photo, draft.PhotoHash).Drafts)));
         }, ct);
 
     public Task<Result<DraftView>> TakeWordingAsync(Visitor visitor, AdAddress ad, AdText text, string wording, CancellationToken ct) =>

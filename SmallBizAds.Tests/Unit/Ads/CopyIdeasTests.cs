@@ -174,6 +174,21 @@ public sealed partial class CopyIdeasTests
     }
 
     [Fact]
+    public void An_offer_that_the_headline_said_is_still_on_the_picture_when_the_headline_goes()
+    {
+        var brief = Ask("소라헤어 염색 30% 할인, 이번 주말까지");
+        foreach (var copy in _writer.Write(brief.ToCopyBrief(), 4))
+        {
+            var draft = Draft(brief) with { Copy = copy with { Headline = "염색 30% 할인", Offer = null } };
+            foreach (var wording in _ideas.For(brief, draft, AdText.Headline, 6))
+            {
+                var taken = _ideas.Taking(brief, draft, AdText.Headline, wording).Copy;
+                Assert.Contains(AdTexts.All, t => t.IsOnPicture() && taken.Get(t).Contains("30% 할인", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
     public void Another_idea_keeps_what_the_owner_stated_and_chose()
     {
         var brief = Ask("신메뉴 흑임자 라떼 5,500원, 이번 주말까지");
