@@ -126,7 +126,8 @@ public sealed class StoriesTests(BrowserFixture browser, SharedWholeApp shared)
         await owner.WritesAsync("이번 주 월요일은 쉬어요. 화요일 오전 11시에 다시 만나요. 골목식당", only: "Words");
         await owner.ChoosesAsync();
 
-        await Assertions.Expect(owner.Page.Locator("#preview, [data-tab], #swap")).ToHaveCountAsync(0);
+        await Assertions.Expect(owner.Page.Locator("#preview, #swap, [data-tab=Design], [data-tab=Photo]")).ToHaveCountAsync(0);
+        await owner.OpensAsync("Caption");
         await owner.TypesAsync(AdText.Caption, "이번 주 월요일은 쉬어요 🙏\n화요일 오전 11시에 다시 문 열어요.\n골목식당");
         await owner.FinishesAsync();
 

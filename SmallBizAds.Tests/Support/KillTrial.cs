@@ -98,7 +98,7 @@ public sealed class KillTrial(Func<Process> start, string folder)
         app.ScalarAsync<long>("SELECT count(*) FROM job WHERE kind = 'make-ads' AND state = 'Running' AND lease_until > clock_timestamp()");
 
     private static Task ReachAsync(DataApp app, Process process) => WaitAsync(
-        app, process, async () => await app.ScalarAsync<long>("SELECT count(*) FROM pg_tables WHERE tablename = 'generation'") == 1, StartLimit);
+        app, process, async () => await app.ScalarAsync<long>($"SELECT count(*) FROM {AppDbContext.HistoryTable}") == SchemaUpdate.KnownMigrations().Count, StartLimit);
 
     /// <summary>Polls; while the database is down, that is no answer yet.</summary>
     private static async Task WaitAsync(DataApp app, Process process, Func<Task<bool>> condition, TimeSpan? limit = null)

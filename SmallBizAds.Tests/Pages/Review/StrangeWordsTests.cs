@@ -152,7 +152,7 @@ public sealed class StrangeWordsTests(SharedWholeApp shared)
             var answer = await desk.SendPhotoAsync(BadPhotos.Bytes(kind), name, htmx);
 
             Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Status);
-            Assert.Equal(desk.Owner.Texts[$"Problem_{code}"], answer.QuerySelector("#live [role=alert]")!.TextContent);
+            Assert.Equal(desk.Owner.Texts[$"Problem_{code}"], answer.QuerySelector("#live [role=alert]")!.TextContent.Trim());
             Assert.Equal((preview, "이대로 있어야 할 제목"), (answer.QuerySelector("#preview")!.GetAttribute("src"), answer.QuerySelector("#text-Headline")!.GetAttribute("value")));
         }
 
@@ -169,7 +169,7 @@ public sealed class StrangeWordsTests(SharedWholeApp shared)
         var answer = await desk.SendPhotoAsync(null);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Status);
-        Assert.Equal(desk.Owner.Texts["Problem_PhotoMissing"], answer.QuerySelector("#live [role=alert]")!.TextContent);
+        Assert.Equal(desk.Owner.Texts["Problem_PhotoMissing"], answer.QuerySelector("#live [role=alert]")!.TextContent.Trim());
     }
 
     /// <summary>Nothing of the words has become part of the page, and nothing turns the direction of what stands around them.</summary>

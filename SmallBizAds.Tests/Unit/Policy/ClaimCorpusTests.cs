@@ -40,42 +40,21 @@ public sealed class ClaimCorpusTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// 150 phrases and 500 sentences by somebody who had not seen the rules. At the first reading 102 of 150 were found and
-    /// 11 of 500 flagged. The rules have been widened with them at hand since, so they only hold the line now.
+    /// Four times 150 phrases and 500 sentences, each by somebody who had seen neither the rules nor the sets before. At the
+    /// first readings 102, 122, 132 and XXX of 150 were found, and 11, 5, 2 and YYY of 500 flagged. Of the first three the rules
+    /// have been widened since with them at hand, so they only hold the line; the fourth stands as it was first read.
     /// </summary>
-    [Fact]
-    public void On_a_strangers_sentences_the_guard_misses_2_in_100_and_flags_1_in_100_at_most()
+    [Theory]
+    [InlineData("HeldOut", 3, 5)]
+    [InlineData("SecondHeldOut", 3, 5)]
+    [InlineData("ThirdHeldOut", 3, 0)]
+    [InlineData("FourthHeldOut", 0, 0)]
+    public void On_a_strangers_sentences_the_guard_holds_the_line(string set, int mostMissed, int mostFlagged)
     {
-        var heldOut = ClaimCorpus.HeldOut;
-        Assert.Equal((150, 500), (heldOut.Forbidden.Count, heldOut.Harmless.Count));
-        Assert.InRange(Missed(heldOut), 0, 3);
-        Assert.InRange(Flagged(heldOut), 0, 5);
-    }
-
-    /// <summary>
-    /// As many by another stranger. At the first reading 122 of 150 were found and 5 of 500 flagged; the rules have been
-    /// widened with them at hand since.
-    /// </summary>
-    [Fact]
-    public void On_another_strangers_sentences_the_guard_misses_2_in_100_and_flags_1_in_100_at_most()
-    {
-        var heldOut = ClaimCorpus.SecondHeldOut;
-        Assert.Equal((150, 500), (heldOut.Forbidden.Count, heldOut.Harmless.Count));
-        Assert.InRange(Missed(heldOut), 0, 3);
-        Assert.InRange(Flagged(heldOut), 0, 5);
-    }
-
-    /// <summary>
-    /// As many by a third stranger. At the first reading 132 of 150 were found and 2 of 500 flagged; the rules have been
-    /// widened with them at hand since.
-    /// </summary>
-    [Fact]
-    public void On_a_third_strangers_sentences_the_guard_misses_2_in_100_and_flags_none()
-    {
-        var heldOut = ClaimCorpus.ThirdHeldOut;
+        var heldOut = ClaimCorpus.Of(set);
         Assert.Equal((150, 500), (heldOut.Forbidden.Count, heldOut.Harmless.Count));
         var (missed, flagged) = (Missed(heldOut), Flagged(heldOut));
-        Assert.True(missed <= 3 && flagged == 0, $"{missed} missed, {flagged} flagged");
+        Assert.True(missed <= mostMissed && flagged <= mostFlagged, $"{missed} missed, {flagged} flagged");
     }
 
     private static ClaimCorpus Corpus(string name) => name == nameof(ClaimCorpus.Own) ? ClaimCorpus.Own : ClaimCorpus.Second;
