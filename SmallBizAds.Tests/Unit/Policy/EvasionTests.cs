@@ -48,7 +48,7 @@ public sealed class EvasionTests
     [InlineData("동 네 최 저 가 와이셔츠", "동 네 최 저 가")]
     [InlineData("전 메뉴 오십프로 할인", "전 메뉴 오십프로 할인")]
     [InlineData("비염 싸악 낫는 국밥", "비염 싸악 낫는")]
-    [InlineData("우리 동네 최ㄱㅗ 기술", "최ㄱㅗ")]
+    [InlineData("우리 동네 최ㄱㅗ 기술", "우리 동네 최ㄱㅗ")]
     [InlineData("알레르ㄱl 예방 국밥", "알레르ㄱl 예방")]
     [InlineData("이건 1ㅇㅇ% 효과", "1ㅇㅇ% 효과")]
     [InlineData("국밥으로 AD HD 좋아져요", "AD HD 좋아져요")]
