@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Npgsql;
 using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Persistence;
 using SmallBizAds.Core.Persistence.Embedded;
 
 namespace SmallBizAds.Tests.Support;

@@ -41,14 +41,14 @@ public sealed class ClaimCorpusTests(ITestOutputHelper output)
 
     /// <summary>
     /// Four times 150 phrases and 500 sentences, each by somebody who had seen neither the rules nor the sets before. At the
-    /// first readings 102, 122, 132 and XXX of 150 were found, and 11, 5, 2 and YYY of 500 flagged. Of the first three the rules
+    /// first readings 102, 122, 132 and 130 of 150 were found, and 11, 5, 2 and 2 of 500 flagged. Of the first three the rules
     /// have been widened since with them at hand, so they only hold the line; the fourth stands as it was first read.
     /// </summary>
     [Theory]
     [InlineData("HeldOut", 3, 5)]
     [InlineData("SecondHeldOut", 3, 5)]
     [InlineData("ThirdHeldOut", 3, 0)]
-    [InlineData("FourthHeldOut", 0, 0)]
+    [InlineData("FourthHeldOut", 20, 2)]
     public void On_a_strangers_sentences_the_guard_holds_the_line(string set, int mostMissed, int mostFlagged)
     {
         var heldOut = ClaimCorpus.Of(set);
