@@ -30,10 +30,14 @@ internal static class DraftTips
         When(sells && IsEmpty(copy.Price) && copy.Menu.Count == 0 && IsEmpty(copy.Offer), DraftTip.GivePrice);
         When(sells && !IsEmpty(copy.Offer) && IsEmpty(copy.Period), DraftTip.GivePeriod);
         When(IsEmpty(copy.Contact) && IsEmpty(copy.Business), DraftTip.GiveContact);
-        When(content == AdContent.Both && Graphemes.Count(copy.Headline) > CopyLimits.ComfortableHeadline, DraftTip.ShortenHeadline);
+        When(content == AdContent.Both && Graphemes.Count(copy.Headline) > ComfortableFor(copy.Headline), DraftTip.ShortenHeadline);
         When(content == AdContent.Both && sells && draft.PhotoHash is null, DraftTip.GivePhoto);
         return tips;
     }
+
+    // A Latin letter takes about half the room of a syllable.
+    private static int ComfortableFor(string headline) =>
+        headline.Any(c => c >= 0x1100) ? CopyLimits.ComfortableHeadline : CopyLimits.ComfortableHeadline * 3 / 2;
 
     private static bool IsEmpty(string? text) => string.IsNullOrWhiteSpace(text);
 }
