@@ -95,10 +95,13 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
     private DesignBrief DesignBriefOf(Brief brief, AdDraft draft, PhotoMaster? photo)
     {
         var traits = photo is null ? null : _traits.Of(photo);
+        var facts = copywriter.Read(brief.ToCopyBrief());
         return new(
             draft.OnPicture(fonts), AspectRatio.Find(draft.Ratio) ?? AspectRatio.Square, TradeKey.Of(draft.Trade), ToneKey.Of(brief.Tone), brief.Text,
             draft.Focus is { } focus ? traits?.WithFocus(focus.X, focus.Y) : traits, draft.Seed)
         {
+            Occasion = OccasionKey.Of(facts.Occasion),
+            Season = facts.Season,
             Fonts = draft.Fonts is { } key ? FontPairs.Of(key) : null,
             PictureOnly = brief.Content == AdContent.Picture,
         };

@@ -32,6 +32,9 @@ internal sealed class TraitsOfPhotos
         return new(
             photo.Width, photo.Height, reading.Focus.X, reading.Focus.Y,
             [.. reading.Palette.Select(c => (new Rgba(c.Red, c.Green, c.Blue), c.Weight))],
-            PhotoGrid.Side, [.. reading.Grid.Luminance.Select(l => (double)l)]);
+            PhotoGrid.Side, [.. reading.Grid.Luminance.Select(l => (double)l)])
+        {
+            Busyness = [.. reading.Grid.Busyness.Select(b => (double)b)],
+        };
     }
 }

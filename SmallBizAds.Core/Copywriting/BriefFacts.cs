@@ -8,6 +8,9 @@ namespace SmallBizAds.Core.Copywriting;
 /// <param name="Menu">Several items with a price each; empty when there is one product or none.</param>
 public sealed record BriefFacts(string Text, Trade Trade, Occasion Occasion, IReadOnlyList<Fact> Facts, IReadOnlyList<MenuItem> Menu)
 {
+    /// <summary>Key of the season or feast that was typed ("chuseok"), or null.</summary>
+    public string? Season { get; init; }
+
     /// <summary>Text of the first fact of a kind, or null.</summary>
     public string? First(FactKind kind) => Facts.FirstOrDefault(f => f.Kind == kind)?.Text;
 }

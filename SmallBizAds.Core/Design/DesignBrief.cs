@@ -15,6 +15,15 @@ public sealed record DesignBrief(DesignContent Content, AspectRatio Ratio, strin
     /// <summary>The faces that the owner chose; null leaves them to the design.</summary>
     public FontPair? Fonts { get; init; }
 
+    /// <summary>Further photos, up to three; sources "photo-2" to "photo-4" of the scene.</summary>
+    public IReadOnlyList<PhotoTraits> MorePhotos { get; init; } = [];
+
+    /// <summary>Key of the occasion ("new-item").</summary>
+    public string Occasion { get; init; } = "everyday";
+
+    /// <summary>Key of the season or feast that the owner named ("chuseok"), or null.</summary>
+    public string? Season { get; init; }
+
     /// <summary>A picture without any words; the content then only says what it is about.</summary>
     public bool PictureOnly { get; init; }
 }

@@ -19,7 +19,7 @@ public static class DesignChooser
 
     /// <summary>The families among which a brief's owner can choose: with words or without, and of those the ones for what there is to show.</summary>
     public static IReadOnlyList<IDesignFamily> FamiliesFor(DesignBrief brief) =>
-        brief.PictureOnly ? [.. Pictures.Where(f => f.Suits(brief) > 0)] : Families;
+        [.. (brief.PictureOnly ? Pictures : Families).Where(f => Suitability.Of(f, brief) > 0)];
 
     /// <summary>The family of that key, with words or without.</summary>
     /// <exception cref="InvalidOperationException">None.</exception>
@@ -30,7 +30,7 @@ public static class DesignChooser
     {
         var random = new Random(unchecked((int)(brief.Seed ^ (brief.Seed >> 32) ^ 0x5bd1)));
         var families = FamiliesFor(brief)
-            .Select(f => (Family: f, Score: f.Suits(brief) + (random.NextDouble() * 0.25)))
+            .Select(f => (Family: f, Score: Suitability.Of(f, brief) + (random.NextDouble() * 0.25)))
             .OrderByDescending(x => x.Score).Select(x => x.Family).ToList();
         var palettes = Palettes.Rank(brief.Trade, brief.Tone, brief.Photo, brief.Seed).ToList();
         var choices = new List<DesignChoice>();

@@ -14,6 +14,15 @@ namespace SmallBizAds.Core.Design;
 public sealed record PhotoTraits(
     int Width, int Height, double FocusX, double FocusY, IReadOnlyList<(Rgba Colour, double Share)> Colours, int GridSize, IReadOnlyList<double> Luminance)
 {
+    /// <summary>It shows something before a plain backdrop, from which it can be cut out (<see cref="Scenes.PhotoTreatment.CutOut"/>).</summary>
+    public bool CanBeCutOut { get; init; }
+
+    /// <summary>What is left of the photo when it is cut out, fractions of the photo; all of it when it cannot be.</summary>
+    public Box Subject { get; init; } = new(0, 0, 1, 1);
+
+    /// <summary>Mean busyness (0 calm to 1 busy) of each cell of the grid, row after row; empty when it is not known.</summary>
+    public IReadOnlyList<double> Busyness { get; init; } = [];
+
     /// <summary>Width divided by height.</summary>
     public double Aspect => (double)Width / Height;
 

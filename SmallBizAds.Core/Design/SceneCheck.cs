@@ -10,11 +10,16 @@ public static class SceneCheck
     private const double Tolerance = 1;
 
     /// <summary>Every fault; empty for a sound scene. Pure; under a millisecond.</summary>
-    public static IReadOnlyList<SceneFault> Faults(Scene scene, FontMetrics fonts)
+    public static IReadOnlyList<SceneFault> Faults(Scene scene, FontMetrics fonts) => Faults(scene, new LayoutContext(fonts, scene.Width, scene.Height));
+
+    /// <summary>Every fault; empty for a sound scene. Pure; under a millisecond.</summary>
+    /// <param name="scene">The scene.</param>
+    /// <param name="context">The canvas that it was laid out for: its legible size and what it keeps free.</param>
+    public static IReadOnlyList<SceneFault> Faults(Scene scene, LayoutContext context)
     {
         var faults = new List<SceneFault>();
         var canvas = new Box(0, 0, scene.Width, scene.Height);
-        var legible = new LayoutContext(fonts, scene.Width, scene.Height).LegibleSize;
+        var (legible, fonts, free) = (context.LegibleSize, context.Fonts, context.Field(0));
         var texts = scene.Layers.OfType<TextLayer>().ToList();
         for (var i = 0; i < texts.Count; i++)
         {
@@ -22,14 +27,19 @@ public static class SceneCheck
             void Add(SceneFaultKind kind) => faults.Add(new(kind, text.Role, text.Text));
             if (InkOf(text, fonts) is { } ink)
             {
-                if (!canvas.Contains(ink, Tolerance))
-                {
-                    Add(SceneFaultKind.OutsideCanvas);
-                }
-
                 if (!text.Box.Contains(ink, Tolerance))
                 {
                     Add(SceneFaultKind.OutsideBox);
+                }
+
+                var turned = ink.Turned(text.Rotation, text.Box);
+                if (!canvas.Contains(turned, Tolerance))
+                {
+                    Add(SceneFaultKind.OutsideCanvas);
+                }
+                else if (!free.Contains(turned, Tolerance))
+                {
+                    Add(SceneFaultKind.Forbidden);
                 }
             }
 
@@ -48,7 +58,7 @@ public static class SceneCheck
                 Add(SceneFaultKind.CutWord);
             }
 
-            if (texts.Skip(i + 1).Any(other => text.Box.Overlaps(other.Box, Tolerance)))
+            if (texts.Skip(i + 1).Any(other => text.Box.Turned(text.Rotation, text.Box).Overlaps(other.Box.Turned(other.Rotation, other.Box), Tolerance)))
             {
                 Add(SceneFaultKind.Overlap);
             }

@@ -6,6 +6,9 @@ public enum SceneFaultKind
     /// <summary>Ink lies outside the canvas.</summary>
     OutsideCanvas,
 
+    /// <summary>Ink lies where the app's own controls will cover it.</summary>
+    Forbidden,
+
     /// <summary>Ink lies outside the box that the layout gave the text.</summary>
     OutsideBox,
 

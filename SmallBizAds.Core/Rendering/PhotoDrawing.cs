@@ -1,3 +1,4 @@
+using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Core.Imaging;
 
@@ -19,7 +20,30 @@ internal static class PhotoDrawing
                 .Op("resize", ("scale", (double)width / w), ("vscale", (double)height / h), ("kernel", "cubic"));
         }
 
-        return Cut(photo, layer.Crop, width, height);
+        var pixels = Cut(photo, layer.Crop, width, height);
+        return layer.Treatment switch
+        {
+            PhotoTreatment.Duotone => Duotone(pixels, layer.Dark ?? Rgba.Black, layer.Light ?? Rgba.White),
+            PhotoTreatment.CutOut when photo.Mask is { } mask => CutOut(pixels, mask, layer.Crop),
+            _ => pixels,
+        };
+    }
+
+    private static VipsImage Duotone(VipsImage pixels, Rgba dark, Rgba light)
+    {
+        double[] span = [(light.R - dark.R) / 255.0, (light.G - dark.G) / 255.0, (light.B - dark.B) / 255.0];
+        return pixels.Op("colourspace", ("space", "b-w"))
+            .Op("linear", ("a", span), ("b", new double[] { dark.R, dark.G, dark.B }), ("uchar", true)).Op("copy", ("interpretation", "srgb"));
+    }
+
+    private static VipsImage CutOut(VipsImage pixels, ReadOnlyMemory<byte> mask, Box crop)
+    {
+        var whole = VipsOperation.Call("pngload_buffer", ("buffer", mask));
+        var (x, y) = ((int)Math.Floor(crop.X * whole.Width), (int)Math.Floor(crop.Y * whole.Height));
+        var (w, h) = (Math.Clamp((int)Math.Round(crop.Width * whole.Width), 1, whole.Width - x), Math.Clamp((int)Math.Round(crop.Height * whole.Height), 1, whole.Height - y));
+        var part = VipsOperation.Call("extract_area", ("input", whole), ("left", x), ("top", y), ("width", w), ("height", h));
+        var alpha = part.Op("resize", ("scale", (double)pixels.Width / w), ("vscale", (double)pixels.Height / h), ("kernel", "linear"));
+        return VipsOperation.Call("bandjoin", ("in", new[] { pixels, alpha })).Op("copy", ("interpretation", "srgb"));
     }
 
     private static VipsImage Cut(SourcePicture photo, Box crop, int width, int height)

@@ -32,24 +32,24 @@ public sealed class SceneRenderer
 
     /// <summary>JPEG of the scene's own size, full chroma so that coloured letters stay crisp.</summary>
     /// <param name="scene">The scene.</param>
-    /// <param name="photo">The picture "photo" of the scene.</param>
+    /// <param name="pictures">What the scene's picture layers show.</param>
     /// <param name="quality">1 to 100; less is taken, with coarser colour, when the file would be over <see cref="MaxJpegBytes"/>.</param>
     /// <param name="ct">Checked before drawing and before encoding.</param>
-    public byte[] Jpeg(Scene scene, SourcePicture? photo, int quality, CancellationToken ct)
+    public byte[] Jpeg(Scene scene, ScenePictures? pictures, int quality, CancellationToken ct)
     {
         using var arena = new VipsArena();
-        return Encode(Draw(scene, photo, 1, ct), quality, MaxJpegBytes, ct);
+        return Encode(Draw(scene, pictures, 1, ct), quality, MaxJpegBytes, ct);
     }
 
     /// <summary>WebP of the scene's own size. The format halves the colour's resolution; it is sharpened so that coloured letters stay crisp.</summary>
     /// <param name="scene">The scene.</param>
-    /// <param name="photo">The picture "photo" of the scene.</param>
+    /// <param name="pictures">What the scene's picture layers show.</param>
     /// <param name="quality">1 to 100.</param>
     /// <param name="ct">Checked before drawing and before encoding.</param>
-    public byte[] WebP(Scene scene, SourcePicture? photo, int quality, CancellationToken ct)
+    public byte[] WebP(Scene scene, ScenePictures? pictures, int quality, CancellationToken ct)
     {
         using var arena = new VipsArena();
-        var image = Draw(scene, photo, 1, ct);
+        var image = Draw(scene, pictures, 1, ct);
         ct.ThrowIfCancellationRequested();
         return image.Save("webpsave_buffer", ("Q", quality), ("smart_subsample", true), ("keep", "none"));
     }
@@ -57,43 +57,44 @@ public sealed class SceneRenderer
     /// <summary>
     /// PDF of one sheet of A4 for print: the ad in the middle, as large as margins of 10 mm allow, upright unless it is wider
     /// than tall. Texts are text (sharp at any size, searchable) in embedded fonts; what lies behind them is one picture of
-    /// 300 pixels per inch in sRGB. At most <see cref="MaxPdfBytes"/>. The same scene and photo give the same bytes.
+    /// 300 pixels per inch in sRGB. At most <see cref="MaxPdfBytes"/>. The same scene and pictures give the same bytes.
     /// </summary>
     /// <param name="scene">The scene. Texts under something else become part of the picture.</param>
-    /// <param name="photo">The picture "photo" of the scene.</param>
+    /// <param name="pictures">What the scene's picture layers show.</param>
     /// <param name="ct">Checked before drawing and before encoding.</param>
-    public byte[] Pdf(Scene scene, SourcePicture? photo, CancellationToken ct)
+    public byte[] Pdf(Scene scene, ScenePictures? pictures, CancellationToken ct)
     {
-        var texts = scene.Layers.Reverse().TakeWhile(l => l is TextLayer).Cast<TextLayer>().Reverse().ToList();
+        // Letters with an outline of their own are part of the picture: a PDF knows no paint order.
+        var texts = scene.Layers.Reverse().TakeWhile(l => l is TextLayer { Outline: null }).Cast<TextLayer>().Reverse().ToList();
         var sheet = PrintSheet.For(scene.Width, scene.Height);
         using var arena = new VipsArena();
-        var ground = Draw(scene with { Layers = [.. scene.Layers.SkipLast(texts.Count)] }, photo, sheet.PixelScale, ct);
+        var ground = Draw(scene with { Layers = [.. scene.Layers.SkipLast(texts.Count)] }, pictures, sheet.PixelScale, ct);
         ground = Compose(ground, [.. texts.Where(t => t.Shadow is not null).Select(t => DrawShadow(t, t.Shadow!, scene, sheet.PixelScale))]).ToMemory();
         var jpeg = Encode(ground, 90, MaxPdfBytes - PdfOverhead, ct);
         return PrintPage.Write(sheet, scene, texts, jpeg, (ground.Width, ground.Height), _fonts);
     }
 
     /// <summary>PNG of the scene's size times a scale.</summary>
-    public byte[] Png(Scene scene, SourcePicture? photo, double scale, CancellationToken ct)
+    public byte[] Png(Scene scene, ScenePictures? pictures, double scale, CancellationToken ct)
     {
         using var arena = new VipsArena();
-        var image = Draw(scene, photo, scale, ct);
+        var image = Draw(scene, pictures, scale, ct);
         ct.ThrowIfCancellationRequested();
         return image.Save("pngsave_buffer", ("keep", "none"), ("compression", 6));
     }
 
     /// <summary>The pixels that lie behind the texts: RGB, the scene's own size.</summary>
-    public PixelBuffer Ground(Scene scene, SourcePicture? photo, CancellationToken ct)
+    public PixelBuffer Ground(Scene scene, ScenePictures? pictures, CancellationToken ct)
     {
         using var arena = new VipsArena();
-        return DrawGround(scene, photo, 1, ct).ToPixelBuffer();
+        return DrawGround(scene, pictures, 1, ct).ToPixelBuffer();
     }
 
     /// <summary>
     /// Draws everything but the texts first and shows those pixels to <paramref name="inspect"/> (RGB, the scene's size);
     /// if it answers true the texts are drawn over them and the JPEG is made, otherwise the answer is null.
     /// </summary>
-    public byte[]? JpegIf(Scene scene, SourcePicture? photo, int quality, Func<PixelBuffer, bool> inspect, CancellationToken ct)
+    public byte[]? JpegIf(Scene scene, ScenePictures? pictures, int quality, Func<PixelBuffer, bool> inspect, CancellationToken ct)
     {
         using var arena = new VipsArena();
         if (scene.Layers.SkipWhile(l => l is not TextLayer).Any(l => l is not TextLayer))
@@ -101,8 +102,8 @@ public sealed class SceneRenderer
             throw new ArgumentException("Texts must lie over everything else.", nameof(scene));
         }
 
-        var ground = DrawGround(scene, photo, 1, ct);
-        return ground.Lend(inspect) ? Encode(DrawTexts(ground, scene, photo, 1, ct), quality, MaxJpegBytes, ct) : null;
+        var ground = DrawGround(scene, pictures, 1, ct);
+        return ground.Lend(inspect) ? Encode(DrawTexts(ground, scene, pictures, 1, ct), quality, MaxJpegBytes, ct) : null;
     }
 
     // A picture of pure grain would not fit; it loses some of it, step by step.
@@ -122,14 +123,14 @@ public sealed class SceneRenderer
     }
 
     // In two steps, whoever asks: the pixels between them are rounded to bytes, and a picture must not depend on who drew it.
-    private VipsImage Draw(Scene scene, SourcePicture? photo, double scale, CancellationToken ct) =>
-        DrawTexts(DrawGround(scene, photo, scale, ct), scene, photo, scale, ct);
+    private VipsImage Draw(Scene scene, ScenePictures? pictures, double scale, CancellationToken ct) =>
+        DrawTexts(DrawGround(scene, pictures, scale, ct), scene, pictures, scale, ct);
 
-    private VipsImage DrawGround(Scene scene, SourcePicture? photo, double scale, CancellationToken ct)
+    private VipsImage DrawGround(Scene scene, ScenePictures? pictures, double scale, CancellationToken ct)
     {
         var (width, height) = ((int)Math.Round(scene.Width * scale), (int)Math.Round(scene.Height * scale));
         double[] colour = [scene.Ground.R, scene.Ground.G, scene.Ground.B];
-        var overlays = Overlays([.. scene.Layers.TakeWhile(l => l is not TextLayer)], scene, photo, scale, ct);
+        var overlays = Overlays([.. scene.Layers.TakeWhile(l => l is not TextLayer)], scene, pictures, scale, ct);
         VipsImage ground;
         if (overlays is [{ X: 0, Y: 0 } first, ..] && first.Image.Width == width && first.Image.Height == height)
         {
@@ -145,8 +146,8 @@ public sealed class SceneRenderer
         return Compose(ground, overlays).ToMemory();
     }
 
-    private VipsImage DrawTexts(VipsImage ground, Scene scene, SourcePicture? photo, double scale, CancellationToken ct) =>
-        Compose(ground, Overlays([.. scene.Layers.SkipWhile(l => l is not TextLayer)], scene, photo, scale, ct));
+    private VipsImage DrawTexts(VipsImage ground, Scene scene, ScenePictures? pictures, double scale, CancellationToken ct) =>
+        Compose(ground, Overlays([.. scene.Layers.SkipWhile(l => l is not TextLayer)], scene, pictures, scale, ct));
 
     // Over an opaque ground the blend of bytes is exact, and several times quicker than compositing in floating point.
     private static VipsImage Compose(VipsImage ground, List<(VipsImage Image, int X, int Y)> overlays)
@@ -178,7 +179,7 @@ public sealed class SceneRenderer
         ? image
         : VipsOperation.Call("extract_area", ("input", image), ("left", x), ("top", y), ("width", width), ("height", height));
 
-    private List<(VipsImage Image, int X, int Y)> Overlays(IReadOnlyList<Layer> layers, Scene scene, SourcePicture? photo, double scale, CancellationToken ct)
+    private List<(VipsImage Image, int X, int Y)> Overlays(IReadOnlyList<Layer> layers, Scene scene, ScenePictures? pictures, double scale, CancellationToken ct)
     {
         var overlays = new List<(VipsImage, int, int)>();
         var vectors = new SvgCanvas(_fonts);
@@ -202,14 +203,19 @@ public sealed class SceneRenderer
                 overlays.Add(DrawShadow(layer, shadow, scene, scale));
             }
 
-            if (layer is PictureLayer picture)
+            switch (layer)
             {
-                Flush();
-                overlays.Add(DrawPicture(picture, photo, scale));
-            }
-            else
-            {
-                vectors.Add(layer);
+                case PictureLayer picture:
+                    Flush();
+                    overlays.Add(DrawPicture(picture, pictures, scale));
+                    break;
+                case TextureLayer texture:
+                    Flush();
+                    overlays.Add(TextureDrawing.Draw(texture, scale));
+                    break;
+                default:
+                    vectors.Add(layer);
+                    break;
             }
         }
 
@@ -221,11 +227,12 @@ public sealed class SceneRenderer
     private static VipsImage Rasterise(SvgCanvas canvas, Box part, double scale) =>
         VipsOperation.Call("svgload_buffer", ("buffer", Encoding.UTF8.GetBytes(canvas.Document(part, scale)))).ToMemory();
 
-    private (VipsImage, int, int) DrawPicture(PictureLayer layer, SourcePicture? photo, double scale)
+    private (VipsImage, int, int) DrawPicture(PictureLayer layer, ScenePictures? pictures, double scale)
     {
-        var pixels = PhotoDrawing.Draw(photo ?? throw new ArgumentException("The scene shows a photo, and none was given."), layer, scale);
+        var picture = pictures?.Find(layer.Source) ?? throw new ArgumentException($"The scene shows \"{layer.Source}\", and it was not given.");
+        var pixels = PhotoDrawing.Draw(picture, layer, scale);
         var (x, y) = ((int)Math.Round(layer.Box.X * scale), (int)Math.Round(layer.Box.Y * scale));
-        if (layer.Frame == Form.Rectangle && layer.Radius == 0)
+        if (layer.Treatment == PhotoTreatment.CutOut || (layer.Frame == Form.Rectangle && layer.Radius == 0 && layer.Rotation == 0))
         {
             return (pixels, x, y);
         }
@@ -233,13 +240,27 @@ public sealed class SceneRenderer
         var mask = new SvgCanvas(_fonts);
         mask.AddSilhouette(layer with { Box = new(0, 0, pixels.Width, pixels.Height), Radius = layer.Radius * scale, Rotation = 0 }, Rgba.Black);
         var alpha = Rasterise(mask, new(0, 0, pixels.Width, pixels.Height), 1).Op("extract_band", ("band", 3));
+        if (layer.Rotation != 0)
+        {
+            // Colour goes on over the edge, so that no dark seam shows where the opacity ends.
+            (pixels, alpha) = (Turned(pixels, layer.Rotation, "copy"), Turned(alpha, layer.Rotation, "black"));
+            (x, y) = ((int)Math.Round((layer.Box.CentreX * scale) - (pixels.Width / 2.0)), (int)Math.Round((layer.Box.CentreY * scale) - (pixels.Height / 2.0)));
+        }
+
         return (VipsOperation.Call("bandjoin", ("in", new[] { pixels, alpha })).Op("copy", ("interpretation", "srgb")), x, y);
+    }
+
+    private static VipsImage Turned(VipsImage image, double degrees, string extend)
+    {
+        var (sine, cosine) = Math.SinCos(degrees * Math.PI / 180);
+        return image.Op("affine", ("matrix", new double[] { cosine, -sine, sine, cosine }), ("extend", extend)).ToMemory();
     }
 
     // A blur hides what a quarter of the resolution loses, at a sixteenth of the work.
     private (VipsImage, int, int) DrawShadow(Layer layer, Shadow shadow, Scene scene, double scale)
     {
-        var small = scale * Math.Clamp(3 / Math.Max(1, shadow.Blur * scale), 0.125, 0.5);
+        var isHard = shadow.Blur < 0.5;
+        var small = isHard ? scale : scale * Math.Clamp(3 / Math.Max(1, shadow.Blur * scale), 0.125, 0.5);
         var silhouette = new SvgCanvas(_fonts);
         silhouette.AddSilhouette(layer, shadow.Colour);
         var extent = silhouette.Extent(scene.Width, scene.Height);
@@ -248,7 +269,8 @@ public sealed class SceneRenderer
             Math.Floor(Math.Max(extent.X - reach, -reach)), Math.Floor(Math.Max(extent.Y - reach, -reach)),
             Math.Ceiling(Math.Min(extent.Right + reach, scene.Width + reach)), Math.Ceiling(Math.Min(extent.Bottom + reach, scene.Height + reach)));
         // The colour is the same everywhere: only the opacity is blurred and brought up.
-        var opacity = Rasterise(silhouette, part, small).Op("extract_band", ("band", 3)).Op("gaussblur", ("sigma", Math.Max(0.6, shadow.Blur * small)));
+        var opacity = Rasterise(silhouette, part, small).Op("extract_band", ("band", 3));
+        opacity = isHard ? opacity : opacity.Op("gaussblur", ("sigma", Math.Max(0.6, shadow.Blur * small)));
         opacity = opacity.Op("resize", ("scale", part.Width * scale / opacity.Width), ("vscale", part.Height * scale / opacity.Height), ("kernel", "linear")).ToMemory();
         double[] colour = [shadow.Colour.R, shadow.Colour.G, shadow.Colour.B];
         var flat = opacity.Op("linear", ("a", new double[] { 0, 0, 0 }), ("b", colour), ("uchar", true));

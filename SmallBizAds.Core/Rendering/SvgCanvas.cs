@@ -61,7 +61,7 @@ internal sealed class SvgCanvas(FontMetrics fonts)
         }
         else if (layer is TextLayer text)
         {
-            AddText(text with { Colour = colour, StruckOut = false });
+            AddText(text with { Colour = colour, StruckOut = false, Outline = text.Outline is { } line ? line with { Colour = colour } : null });
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class SvgCanvas(FontMetrics fonts)
             foreach (var run in line.Runs)
             {
                 var face = fonts.Face(run.Font);
-                _body.Append(CultureInfo.InvariantCulture, $"<text x=\"{N(run.X)}\" y=\"{N(line.Baseline)}\" font-family=\"{face.Family}\" font-weight=\"{face.Weight}\" font-size=\"{N(run.Size)}\" letter-spacing=\"{N(tracking * run.Size)}\" fill=\"{text.Colour.ToHex()}\"{OpacityOf("fill-opacity", text.Colour)} text-rendering=\"geometricPrecision\" xml:space=\"preserve\">{Escape(run.Text)}</text>");
+                _body.Append(CultureInfo.InvariantCulture, $"<text x=\"{N(run.X)}\" y=\"{N(line.Baseline)}\" font-family=\"{face.Family}\" font-weight=\"{face.Weight}\" font-size=\"{N(run.Size)}\" letter-spacing=\"{N(tracking * run.Size)}\" fill=\"{text.Colour.ToHex()}\"{OpacityOf("fill-opacity", text.Colour)}{OutlineOf(text)} text-rendering=\"geometricPrecision\" xml:space=\"preserve\">{Escape(run.Text)}</text>");
             }
 
             if (text.StruckOut && StrikeThrough.Of(line) is { } bar)
@@ -187,6 +187,10 @@ internal sealed class SvgCanvas(FontMetrics fonts)
         var radius = Math.Min(b.Width / 2, b.Height);
         return $"M{N(b.X)} {N(b.Bottom)}V{N(b.Y + radius)}A{N(b.Width / 2)} {N(radius)} 0 0 1 {N(b.Right)} {N(b.Y + radius)}V{N(b.Bottom)}Z";
     }
+
+    private static string OutlineOf(TextLayer text) => text.Outline is { } outline
+        ? $" stroke=\"{outline.Colour.ToHex()}\"{OpacityOf("stroke-opacity", outline.Colour)} stroke-width=\"{N(outline.Width)}\" stroke-linejoin=\"round\" paint-order=\"stroke\""
+        : "";
 
     private static string OpacityOf(string attribute, Rgba colour) => colour.A < 255 ? $" {attribute}=\"{N(colour.Opacity)}\"" : "";
 

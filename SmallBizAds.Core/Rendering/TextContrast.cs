@@ -23,14 +23,15 @@ public static class TextContrast
     /// <summary>The texts that fall short, with the contrast that all but <see cref="Tolerance"/> of their pixels reach.</summary>
     /// <param name="scene">The scene.</param>
     /// <param name="ground">Its pixels without texts, RGB, in the scene's size.</param>
-    public static IReadOnlyList<(TextLayer Text, double Contrast)> Faults(Scene scene, PixelBuffer ground)
+    /// <param name="shownWidth">How wide the ad is shown, CSS pixels.</param>
+    public static IReadOnlyList<(TextLayer Text, double Contrast)> Faults(Scene scene, PixelBuffer ground, double shownWidth = LayoutContext.PreviewWidth)
     {
         var faults = new List<(TextLayer, double)>();
         foreach (var text in scene.Layers.OfType<TextLayer>())
         {
             var contrast = Measure(text, ground);
             var size = text.Lines.SelectMany(l => l.Runs).Max(r => r.Size);
-            var isLarge = size * LayoutContext.PreviewWidth / scene.Width >= LargeSize;
+            var isLarge = size * shownWidth / scene.Width >= LargeSize;
             if (contrast < (isLarge ? Large : Ordinary))
             {
                 faults.Add((text, contrast));
@@ -46,6 +47,9 @@ public static class TextContrast
         // Pixels by luminance in 1,024 steps: two ends of the range decide, wherever the text's own luminance lies.
         var counts = new int[1024];
         var total = 0;
+        var upright = text.Rotation == 0;
+        var (sine, cosine) = Math.SinCos(text.Rotation * Math.PI / 180);
+        var (centreX, centreY) = (text.Box.CentreX, text.Box.CentreY);
         foreach (var run in text.Lines.SelectMany(l => l.Runs.Select(r => (Line: l, Run: r))))
         {
             var (left, right) = ((int)Math.Max(0, run.Run.X), (int)Math.Min(ground.Width, run.Run.X + run.Run.Width));
@@ -55,7 +59,13 @@ public static class TextContrast
                 // Every second pixel of a row: text is far larger than that.
                 for (var x = left; x < right; x += 2)
                 {
-                    var pixel = ground.At(x, y);
+                    var (px, py) = upright ? (x, y) : ((int)(centreX + ((x - centreX) * cosine) - ((y - centreY) * sine)), (int)(centreY + ((x - centreX) * sine) + ((y - centreY) * cosine)));
+                    if (px < 0 || py < 0 || px >= ground.Width || py >= ground.Height)
+                    {
+                        continue;
+                    }
+
+                    var pixel = ground.At(px, py);
                     counts[(int)(new Rgba(pixel[0], pixel[1], pixel[2]).Luminance * 1023)]++;
                     total++;
                 }

@@ -37,9 +37,8 @@ internal static class BriefReader
         var (season, word) = SeasonOf(text);
         return new ReadBrief
         {
-            Facts = new BriefFacts(text, trade, occasion, facts, products.Menu),
+            Facts = new BriefFacts(text, trade, occasion, facts, products.Menu) { Season = season },
             Kind = kind,
-            Season = season,
             SeasonWord = word,
             Notes = products.Notes,
             Label = label,

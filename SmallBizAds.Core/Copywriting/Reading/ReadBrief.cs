@@ -8,9 +8,7 @@ internal sealed record ReadBrief
     /// <summary>Kind of the product ("drink"), if known.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>Season or feast that was typed ("chuseok") and the word itself ("추석").</summary>
-    public string? Season { get; init; }
-
+    /// <summary>The typed word for the season or feast ("추석").</summary>
     public string? SeasonWord { get; init; }
 
     /// <summary>What was said in words and is no fact, clause by clause, as typed.</summary>

@@ -75,7 +75,7 @@ internal sealed partial class Situation
             Flag("food", FoodKinds.Contains(kind));
         }
 
-        if (read.Season is { } season)
+        if (read.Facts.Season is { } season)
         {
             _conditions.Add(season);
         }

@@ -18,7 +18,11 @@ public sealed class Editorial : IDesignFamily
     public string Key => "editorial";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => 0.65 + (brief.Tone is "premium" or "warm" or "plain" ? 0.25 : 0) + (brief.Content.Menu.Count > 0 ? 0.1 : 0);
+    public DesignProfile Profile { get; } = new()
+    {
+        Base = 0.65, Ground = DesignGround.Paper, Layout = DesignLayout.Stacked, Fonts = "book", Tones = ["premium", "warm", "plain"],
+        ShowsOff = DesignNeeds.Menu,
+    };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)

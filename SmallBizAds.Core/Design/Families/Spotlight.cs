@@ -13,7 +13,11 @@ public sealed class Spotlight : IDesignFamily
     public string Key => "spotlight";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => (brief.Photo is null ? 0.6 : 0.95) + (brief.Tone is "premium" or "warm" ? 0.15 : 0) - (brief.Content.Menu.Count > 3 ? 0.4 : 0);
+    public DesignProfile Profile { get; } = new()
+    {
+        Ground = DesignGround.Photo, Layout = DesignLayout.Full, Fonts = "clean", WithPhoto = 0.35, Tones = ["premium", "warm"],
+        MostRows = 3,
+    };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis) =>

@@ -13,7 +13,11 @@ public sealed class Statement : IDesignFamily
     public string Key => "statement";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => 0.7 + (brief.Tone is "lively" or "playful" or "plain" ? 0.2 : 0) + (brief.Content.Offer is not null ? 0.1 : 0);
+    public DesignProfile Profile { get; } = new()
+    {
+        Base = 0.7, Ground = DesignGround.Vivid, Layout = DesignLayout.Hanging, Fonts = "poster",
+        Tones = ["lively", "playful", "plain"], ShowsOff = DesignNeeds.Offer,
+    };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)

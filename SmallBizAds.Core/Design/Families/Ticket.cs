@@ -18,7 +18,11 @@ public sealed class Ticket : IDesignFamily
     public string Key => "ticket";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => 0.6 + (brief.Tone is "playful" or "warm" or "lively" ? 0.25 : 0) + (brief.Content.Period is not null ? 0.1 : 0);
+    public DesignProfile Profile { get; } = new()
+    {
+        Ground = DesignGround.Tint, Layout = DesignLayout.Card, Fonts = "shop-sign", Tones = ["playful", "warm", "lively"],
+        ShowsOff = DesignNeeds.Period | DesignNeeds.Offer,
+    };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)

@@ -7,6 +7,7 @@ namespace SmallBizAds.Core.Design.Scenes;
 [JsonDerivedType(typeof(ShapeLayer), "shape")]
 [JsonDerivedType(typeof(ArtLayer), "art")]
 [JsonDerivedType(typeof(PictureLayer), "picture")]
+[JsonDerivedType(typeof(TextureLayer), "texture")]
 [JsonDerivedType(typeof(TextLayer), "text")]
 public abstract record Layer
 {

@@ -1,9 +1,11 @@
+using SmallBizAds.Core.Design.Colour;
+
 namespace SmallBizAds.Core.Design.Scenes;
 
 /// <summary>A part of a picture in a frame.</summary>
 public sealed record PictureLayer : Layer
 {
-    /// <summary>Which picture: "photo" is the brief's own.</summary>
+    /// <summary>Which picture: "photo" is the brief's own, "photo-2" to "photo-4" the further ones.</summary>
     public required string Source { get; init; }
 
     /// <summary>The part that is shown, as fractions (0 to 1) of the source; it has the frame's aspect ratio.</summary>
@@ -15,6 +17,12 @@ public sealed record PictureLayer : Layer
     public double Radius { get; init; }
 
     public PhotoTreatment Treatment { get; init; }
+
+    /// <summary>What black becomes in a duotone.</summary>
+    public Rgba? Dark { get; init; }
+
+    /// <summary>What white becomes in a duotone.</summary>
+    public Rgba? Light { get; init; }
 
     public Shadow? Shadow { get; init; }
 }

@@ -24,4 +24,7 @@ public sealed record TextLayer : Layer
     public bool StruckOut { get; init; }
 
     public Shadow? Shadow { get; init; }
+
+    /// <summary>Painted under the letters, half of its width outside them; null: none.</summary>
+    public Stroke? Outline { get; init; }
 }

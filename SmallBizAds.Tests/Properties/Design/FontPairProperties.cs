@@ -110,6 +110,6 @@ public sealed class FontPairProperties
     {
         var canvas = new LayoutContext(BundledFonts.Metrics, ratio.Width, ratio.Height);
         var brief = new DesignBrief(content, ratio, "cafe", "warm", "흑임자 라떼", photo, 7) { Fonts = pair };
-        return DesignChooser.Families.Select((family, i) => family.Compose(brief, Palettes.All[i], canvas, 0));
+        return DesignChooser.Families.Select((family, i) => family.Compose(brief, Palettes.All[i % Palettes.All.Count], canvas, 0));
     }
 }

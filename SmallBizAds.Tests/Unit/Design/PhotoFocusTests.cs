@@ -1,5 +1,6 @@
 using SmallBizAds.Core.Design;
 using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Families;
 using SmallBizAds.Core.Design.Layout;
 using SmallBizAds.Core.Design.Placements;
 using SmallBizAds.Core.Design.Scenes;
@@ -13,7 +14,7 @@ public sealed class PhotoFocusTests
     private static readonly PhotoTraits Wide = Photo(3000, 800);
     private static readonly PhotoTraits Tall = Photo(800, 3000);
 
-    public static TheoryData<string> Families => [.. DesignChooser.Families.Concat(DesignChooser.Pictures).Where(f => f.Suits(Brief(Wide, AspectRatio.Square)) > 0).Select(f => f.Key)];
+    public static TheoryData<string> Families => [.. DesignChooser.Families.Concat(DesignChooser.Pictures).Where(f => Suitability.Of(f, Brief(Wide, AspectRatio.Square)) > 0).Select(f => f.Key)];
 
     [Theory]
     [MemberData(nameof(Families))]

@@ -12,7 +12,11 @@ public sealed class CloseUp : IDesignFamily
     public string Key => "picture-close-up";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => brief.Photo is null ? 0.75 + (brief.Tone is "lively" or "plain" ? 0.1 : 0) : 0;
+    public DesignProfile Profile { get; } = new()
+    {
+        Needs = DesignNeeds.NoPhoto, Base = 0.75, Ground = DesignGround.Vivid, Layout = DesignLayout.Full, Fonts = "clean",
+        Tones = ["lively", "plain"],
+    };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)

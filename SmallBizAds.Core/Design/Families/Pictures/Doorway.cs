@@ -11,7 +11,11 @@ public sealed class Doorway : IDesignFamily
     public string Key => "picture-window";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => brief.Photo is null ? 0 : 0.8 + (brief.Tone is "warm" or "playful" ? 0.1 : 0);
+    public DesignProfile Profile { get; } = new()
+    {
+        Needs = DesignNeeds.Photo, Base = 0.8, Ground = DesignGround.Tint, Layout = DesignLayout.Card, Fonts = "clean",
+        Tones = ["warm", "playful"],
+    };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)

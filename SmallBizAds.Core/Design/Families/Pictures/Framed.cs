@@ -11,7 +11,11 @@ public sealed class Framed : IDesignFamily
     public string Key => "picture-framed";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => brief.Photo is null ? 0 : 0.8 + (brief.Tone is "premium" or "plain" ? 0.1 : 0);
+    public DesignProfile Profile { get; } = new()
+    {
+        Needs = DesignNeeds.Photo, Base = 0.8, Ground = DesignGround.Paper, Layout = DesignLayout.Card, Fonts = "clean",
+        Tones = ["premium", "plain"],
+    };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)

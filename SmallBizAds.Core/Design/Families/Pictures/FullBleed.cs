@@ -11,7 +11,10 @@ public sealed class FullBleed : IDesignFamily
     public string Key => "picture-bleed";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => brief.Photo is null ? 0 : 1;
+    public DesignProfile Profile { get; } = new()
+    {
+        Needs = DesignNeeds.Photo, Base = 1, Ground = DesignGround.Photo, Layout = DesignLayout.Full, Fonts = "clean",
+    };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis) =>

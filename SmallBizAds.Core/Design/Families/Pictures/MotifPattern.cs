@@ -12,7 +12,11 @@ public sealed class MotifPattern : IDesignFamily
     public string Key => "picture-pattern";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => brief.Photo is null ? 0.75 + (brief.Tone is "playful" or "lively" ? 0.15 : 0) : 0;
+    public DesignProfile Profile { get; } = new()
+    {
+        Needs = DesignNeeds.NoPhoto, Base = 0.75, Ground = DesignGround.Tint, Layout = DesignLayout.List, Fonts = "clean",
+        Tones = ["playful", "lively"],
+    };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)

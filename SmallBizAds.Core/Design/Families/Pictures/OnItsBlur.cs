@@ -11,7 +11,10 @@ public sealed class OnItsBlur : IDesignFamily
     public string Key => "picture-depth";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => brief.Photo is null ? 0 : 0.75;
+    public DesignProfile Profile { get; } = new()
+    {
+        Needs = DesignNeeds.Photo, Base = 0.75, Ground = DesignGround.Photo, Layout = DesignLayout.Card, Fonts = "clean",
+    };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)

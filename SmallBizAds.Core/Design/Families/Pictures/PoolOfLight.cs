@@ -12,7 +12,10 @@ public sealed class PoolOfLight : IDesignFamily
     public string Key => "picture-light";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => brief.Photo is null ? 0.9 : 0;
+    public DesignProfile Profile { get; } = new()
+    {
+        Needs = DesignNeeds.NoPhoto, Base = 0.9, Ground = DesignGround.Vivid, Layout = DesignLayout.Centred, Fonts = "clean",
+    };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)

@@ -14,7 +14,14 @@ public sealed class StillLife : IDesignFamily
     public string Key => "picture-still-life";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => brief.Photo is null && Companions.Stands(Subject.DrawingOf(brief)) ? 0.8 + (brief.Tone is "warm" or "premium" ? 0.1 : 0) : 0;
+    public DesignProfile Profile { get; } = new()
+    {
+        Needs = DesignNeeds.NoPhoto, Base = 0.8, Ground = DesignGround.Tint, Layout = DesignLayout.Stacked, Fonts = "clean",
+        Tones = ["warm", "premium"],
+    };
+
+    /// <inheritdoc/>
+    public bool Fits(DesignBrief brief) => Companions.Stands(Subject.DrawingOf(brief));
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)

@@ -18,7 +18,11 @@ public sealed class Tiles : IDesignFamily
     public string Key => "picture-tiles";
 
     /// <inheritdoc/>
-    public double Suits(DesignBrief brief) => brief.Photo is null ? 0.7 + (brief.Tone is "playful" or "plain" ? 0.1 : 0) : 0;
+    public DesignProfile Profile { get; } = new()
+    {
+        Needs = DesignNeeds.NoPhoto, Base = 0.7, Ground = DesignGround.Paper, Layout = DesignLayout.Halves, Fonts = "clean",
+        Tones = ["playful", "plain"],
+    };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)

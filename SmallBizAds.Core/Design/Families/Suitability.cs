@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace SmallBizAds.Core.Design.Families;
+
+/// <summary>How well a design suits a brief.</summary>
+public static partial class Suitability
+{
+    /// <summary>0: not at all, its needs are not met; about 0.6: well enough; over 1: made for it. Pure.</summary>
+    public static double Of(IDesignFamily family, DesignBrief brief)
+    {
+        var profile = family.Profile;
+        var (has, aspect) = (Has(brief, profile), (double)brief.Ratio.Width / brief.Ratio.Height);
+        if ((profile.Needs & ~has) != 0 || aspect < profile.Aspects.Narrowest || aspect > profile.Aspects.Widest || !family.Fits(brief))
+        {
+            return 0;
+        }
+
+        var score = profile.Base + (0.08 * System.Numerics.BitOperations.PopCount((uint)(profile.ShowsOff & has)));
+        score += brief.Photo is null ? 0 : profile.WithPhoto;
+        score += profile.Tones.Contains(brief.Tone) ? 0.2 : 0;
+        score += profile.Trades.Count == 0 ? 0 : profile.Trades.Contains(brief.Trade) ? 0.15 : -0.15;
+        score += has.HasFlag(DesignNeeds.Occasion) ? 0.35 : 0;
+        score += has.HasFlag(DesignNeeds.Season) ? 0.35 : 0;
+        score -= Math.Max(0, brief.Content.Menu.Count - profile.MostRows) * 0.2;
+        return Math.Max(score, 0.01);
+    }
+
+    /// <summary>What of all that designs can need a brief has.</summary>
+    public static DesignNeeds Has(DesignBrief brief, DesignProfile profile)
+    {
+        var content = brief.Content;
+        var has = brief.Photo is null ? DesignNeeds.NoPhoto : DesignNeeds.Photo;
+        void Add(bool met, DesignNeeds need) => has |= met ? need : 0;
+        Add(brief.Photo?.CanBeCutOut == true, DesignNeeds.CutOut);
+        Add(brief.Photo is not null && brief.MorePhotos.Count > 0, DesignNeeds.SeveralPhotos);
+        Add(content.Menu.Count >= 2, DesignNeeds.Menu);
+        Add(content.Price is { Length: > 0 }, DesignNeeds.Price);
+        Add(content.FormerPrice is { Length: > 0 }, DesignNeeds.FormerPrice);
+        Add(content.Offer is { Length: > 0 }, DesignNeeds.Offer);
+        Add(content.Period is { Length: > 0 }, DesignNeeds.Period);
+        Add(content.Period is { } period && DayOfMonth().IsMatch(period), DesignNeeds.Date);
+        Add(content.Contact is { } contact && PlaceName().IsMatch(contact), DesignNeeds.Place);
+        Add(Passage().IsMatch($"{content.Headline}\n{content.Subcopy}"), DesignNeeds.Quote);
+        Add(profile.Occasions.Contains(brief.Occasion), DesignNeeds.Occasion);
+        Add(brief.Season is { } season && profile.Seasons.Contains(season), DesignNeeds.Season);
+        return has;
+    }
+
+    [GeneratedRegex(@"\d{1,2}\s*월\s*\d{1,2}\s*일|\b\d{1,2}\s*[/.]\s*\d{1,2}\b")]
+    private static partial Regex DayOfMonth();
+
+    [GeneratedRegex(@"\w(로|길|동|구|시|읍|면|리)\s?\d|\d+\s?(층|F)\b|\w역\b|출구|사거리|\b(St|Street|Road|Rd|Ave|floor)\b")]
+    private static partial Regex PlaceName();
+
+    [GeneratedRegex("[\"“‘'「『].{6,}[\"”’'」』]")]
+    private static partial Regex Passage();
+}
