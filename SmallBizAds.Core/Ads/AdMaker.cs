@@ -47,18 +47,32 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         var design = DesignBriefOf(brief, draft, photo);
         var canvas = new LayoutContext(fonts, design.Ratio.Width, design.Ratio.Height);
         var palette = Palettes.Of(draft.Palette);
-        for (var emphasis = 0; emphasis <= MostEmphasis; emphasis++)
+        var tried = 0;
+        foreach (var family in DesignChooser.InsteadOf(draft.Design, design))
         {
-            var scene = DesignChooser.Family(draft.Design).Compose(design, palette, canvas, emphasis);
-            if (renderer.JpegIf(scene, Source(photo), Quality, ground => TextContrast.Faults(scene, ground).Count == 0, ct) is { } jpeg)
+            for (var emphasis = 0; emphasis <= MostEmphasis; emphasis++)
             {
-                return new(draft, new(scene, jpeg));
+                var scene = family.Compose(design, palette, canvas, emphasis);
+                if (AdInspection.Layout(scene, design, canvas).Count > 0)
+                {
+                    // Stronger emphasis does not mend a layout.
+                    tried++;
+                    break;
+                }
+
+                SceneMeasures? measures = null;
+                if (renderer.JpegIf(scene, Source(photo), Quality, ground => (measures = AdInspection.Pixels(scene, canvas, ground, tried)) is not null, ct) is { } jpeg)
+                {
+                    return new(draft, new(scene with { Measures = measures }, jpeg));
+                }
+
+                tried++;
             }
         }
 
-        // The editorial design sets its text on plain paper, whatever the photo.
-        var calm = DesignChooser.Family("editorial").Compose(design, palette, canvas, 0);
-        return new(draft, new(calm, renderer.Jpeg(calm, Source(photo), Quality, ct)));
+        // Rather an ad that was not passed, and says so by having no figures, than none.
+        var last = DesignChooser.InsteadOf(draft.Design, design).Last().Compose(design, palette, canvas, MostEmphasis);
+        return new(draft, new(last, renderer.Jpeg(last, Source(photo), Quality, ct)));
     }
 
     /// <inheritdoc/>

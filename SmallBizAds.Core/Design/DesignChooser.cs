@@ -7,6 +7,12 @@ namespace SmallBizAds.Core.Design;
 /// <summary>Decides which families and colours a brief's candidates get: those that suit it, no two alike.</summary>
 public static class DesignChooser
 {
+    // How much chance weighs against suitability: another seed shows other designs, and none that does not suit.
+    private const double Chance = 0.35;
+
+    // It sets its text on plain paper, whatever the photo.
+    private const string Plainest = "editorial";
+
     /// <summary>Every family that sets words. A new one is one file and one line here.</summary>
     public static IReadOnlyList<IDesignFamily> Families { get; } = [new Spotlight(), new Statement(), new Editorial(), new Ticket()];
 
@@ -25,26 +31,39 @@ public static class DesignChooser
     /// <exception cref="InvalidOperationException">None.</exception>
     public static IDesignFamily Family(string key) => Families.Concat(Pictures).First(f => f.Key == key);
 
-    /// <summary>As many choices as asked for, the most fitting first; families repeat, in other colours, when there are fewer of them.</summary>
+    /// <summary>A design and those that take its place, one after the other, when its ad does not pass: kindred ones first, the plainest last.</summary>
+    public static IEnumerable<IDesignFamily> InsteadOf(string key, DesignBrief brief)
+    {
+        var own = Family(key);
+        var kindred = FamiliesFor(brief).Where(f => f.Key != key && f.Key != Plainest)
+            .OrderByDescending(f => (f.Profile.Layout == own.Profile.Layout ? 0.4 : 0) + (f.Profile.Ground == own.Profile.Ground ? 0.4 : 0) + Suitability.Of(f, brief));
+        return brief.PictureOnly ? [own, .. kindred] : [own, .. kindred.Take(3), .. key == Plainest ? [] : new[] { Family(Plainest) }];
+    }
+
+    /// <summary>As many choices as asked for: the most fitting first, then what suits and differs; families repeat, in other colours, only when there are fewer of them.</summary>
     public static IReadOnlyList<DesignChoice> Choose(DesignBrief brief, int count)
     {
         var random = new Random(unchecked((int)(brief.Seed ^ (brief.Seed >> 32) ^ 0x5bd1)));
-        var families = FamiliesFor(brief)
-            .Select(f => (Family: f, Score: Suitability.Of(f, brief) + (random.NextDouble() * 0.25)))
-            .OrderByDescending(x => x.Score).Select(x => x.Family).ToList();
+        var families = FamiliesFor(brief).Select(f => (Family: f, Score: Suitability.Of(f, brief) + (random.NextDouble() * Chance))).ToList();
         var palettes = Palettes.Rank(brief.Trade, brief.Tone, brief.Photo, brief.Seed).ToList();
+        var taken = new List<DesignProfile>();
         var choices = new List<DesignChoice>();
         for (var i = 0; i < count; i++)
         {
-            var family = families[i % families.Count];
+            var (family, _) = families.MaxBy(f => f.Score - taken.Sum(t => Likeness(t, f.Family.Profile)) - (choices.Count(c => c.Family == f.Family.Key) * 10));
             // A colour of another hue than those taken, unless all good ones are alike.
             var palette = palettes.Take(8).FirstOrDefault(p => choices.TrueForAll(c => Apart(Palettes.Of(c.Palette), p))) ?? palettes[0];
             palettes.Remove(palette);
+            taken.Add(family.Profile);
             choices.Add(new(family.Key, palette.Key));
         }
 
         return choices;
     }
+
+    // What two designs share at first sight, in the measure of suitability.
+    private static double Likeness(DesignProfile a, DesignProfile b) =>
+        (a.Layout == b.Layout ? 0.22 : 0) + (a.Ground == b.Ground ? 0.18 : 0) + (a.Fonts == b.Fonts ? 0.12 : 0);
 
     private static bool Apart(Palette a, Palette b)
     {

@@ -23,4 +23,10 @@ public enum SceneFaultKind
 
     /// <summary>The lines together do not say the text.</summary>
     Altered,
+
+    /// <summary>A text of the brief is neither on the scene nor counted as left out.</summary>
+    Missing,
+
+    /// <summary>The scene says something that the brief does not.</summary>
+    Invented,
 }

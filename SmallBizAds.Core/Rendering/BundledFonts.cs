@@ -21,11 +21,13 @@ public static class BundledFonts
         Google("noto-sans-kr", "Noto Sans KR", "NotoSansKR", 500, "Medium"),
         Google("noto-sans-kr", "Noto Sans KR", "NotoSansKR", 700, "Bold"),
         Google("noto-sans-kr", "Noto Sans KR", "NotoSansKR", 900, "Black"),
+        Google("noto-sans-sc", "Noto Sans SC", "NotoSansSC", 500, "Medium"),
+        Google("noto-sans-sc", "Noto Sans SC", "NotoSansSC", 700, "Bold"),
     ];
 
     private static readonly Lazy<FontMetrics> LazyMetrics = new(() => new FontMetrics(
         Files.Select(f => new FontFace(f.Key, f.Family, f.Weight, () => new FaceMetrics(File.ReadAllBytes(PackagedAssets.PathOf(f.Path))))),
-        "pretendard-500", "pretendard-700", "noto-sans-kr-500", "noto-sans-kr-700", "noto-sans-kr-900"));
+        "pretendard-500", "pretendard-700", "noto-sans-kr-500", "noto-sans-kr-700", "noto-sans-kr-900", "noto-sans-sc-500", "noto-sans-sc-700"));
 
     /// <summary>Metrics of every face, each file read at its first use.</summary>
     public static FontMetrics Metrics => LazyMetrics.Value;

@@ -30,9 +30,7 @@ public static class TextContrast
         foreach (var text in scene.Layers.OfType<TextLayer>())
         {
             var contrast = Measure(text, ground);
-            var size = text.Lines.SelectMany(l => l.Runs).Max(r => r.Size);
-            var isLarge = size * shownWidth / scene.Width >= LargeSize;
-            if (contrast < (isLarge ? Large : Ordinary))
+            if (contrast < Needed(text, scene.Width, shownWidth))
             {
                 faults.Add((text, contrast));
             }
@@ -40,6 +38,13 @@ public static class TextContrast
 
         return faults;
     }
+
+    /// <summary>The contrast that a text must have, by the size at which it is shown.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The scene's width, pixels.</param>
+    /// <param name="shownWidth">How wide the ad is shown, CSS pixels.</param>
+    public static double Needed(TextLayer text, int width, double shownWidth) =>
+        text.Lines.SelectMany(l => l.Runs).Max(r => r.Size) * shownWidth / width >= LargeSize ? Large : Ordinary;
 
     /// <summary>The contrast that all but <see cref="Tolerance"/> of the pixels behind a text reach, 1 to 21.</summary>
     public static double Measure(TextLayer text, PixelBuffer ground)

@@ -32,4 +32,7 @@ public sealed record Scene
 
     /// <summary>Roles of texts that found no legible room and were left out, least important first.</summary>
     public IReadOnlyList<TextRole> LeftOut { get; init; } = [];
+
+    /// <summary>What was measured when it was drawn; null before that.</summary>
+    public SceneMeasures? Measures { get; init; }
 }
