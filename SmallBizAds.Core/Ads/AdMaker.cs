@@ -52,7 +52,7 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         {
             for (var emphasis = 0; emphasis <= MostEmphasis; emphasis++)
             {
-                var scene = family.Compose(design, palette, canvas, emphasis);
+                var scene = SceneWords.WithOmissions(family.Compose(design, palette, canvas, emphasis), design);
                 if (AdInspection.Layout(scene, design, canvas).Count > 0)
                 {
                     // Stronger emphasis does not mend a layout.
@@ -71,7 +71,7 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         }
 
         // Rather an ad that was not passed, and says so by having no figures, than none.
-        var last = DesignChooser.InsteadOf(draft.Design, design).Last().Compose(design, palette, canvas, MostEmphasis);
+        var last = SceneWords.WithOmissions(DesignChooser.InsteadOf(draft.Design, design).Last().Compose(design, palette, canvas, MostEmphasis), design);
         return new(draft, new(last, renderer.Jpeg(last, Source(photo), Quality, ct)));
     }
 
@@ -84,7 +84,8 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         }
 
         var design = DesignBriefOf(brief, draft, photo);
-        return DesignChooser.Family(draft.Design).Compose(design, Palettes.Of(draft.Palette), new(fonts, design.Ratio.Width, design.Ratio.Height), 0);
+        return SceneWords.WithOmissions(
+            DesignChooser.Family(draft.Design).Compose(design, Palettes.Of(draft.Palette), new(fonts, design.Ratio.Width, design.Ratio.Height), 0), design);
     }
 
     /// <inheritdoc/>

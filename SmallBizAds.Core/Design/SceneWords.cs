@@ -5,6 +5,18 @@ namespace SmallBizAds.Core.Design;
 /// <summary>Holds a scene's texts against the words that it was made of: nothing missing, nothing added, letter for letter.</summary>
 public static class SceneWords
 {
+    // Ours, not the owner's: a design need not have a place for them.
+    private static readonly TextRole[] Optional = [TextRole.Kicker, TextRole.Subcopy, TextRole.CallToAction];
+
+    /// <summary>The scene with those texts counted as left out for which its design has no place.</summary>
+    public static Scene WithOmissions(Scene scene, DesignBrief brief)
+    {
+        var said = scene.Layers.OfType<TextLayer>().Select(t => t.Role).ToHashSet();
+        var omitted = brief.PictureOnly ? [] : Wanted(brief.Content)
+            .Where(w => Optional.Contains(w.Role) && !string.IsNullOrEmpty(w.Text) && !said.Contains(w.Role) && !scene.LeftOut.Contains(w.Role)).Select(w => w.Role).ToList();
+        return omitted.Count == 0 ? scene : scene with { LeftOut = [.. omitted, .. scene.LeftOut] };
+    }
+
     /// <summary>Every fault; empty when the scene says what the brief says and nothing else. Pure; well under a millisecond.</summary>
     /// <param name="scene">Its texts may be set in several pieces, in reading order.</param>
     /// <param name="brief">What it was made of.</param>
