@@ -5,6 +5,8 @@ namespace SmallBizAds.Core.Design.Layout;
 /// <summary>One line in which figures stand larger than the rest.</summary>
 public sealed class MixedLine
 {
+    private const double MagnitudeShare = 0.8;
+
     private readonly TextStyle _style;
     private readonly string _text;
     private readonly List<TextRun> _runs = [];
@@ -18,7 +20,8 @@ public sealed class MixedLine
         var (left, right, top, bottom) = (double.MaxValue, double.MinValue, 0.0, 0.0);
         foreach (var (piece, isFigure) in Split(text))
         {
-            var size = isFigure ? figureSize : otherSize;
+            // A magnitude is part of the figure ("3만원" is not 3): it stays nearer to its size than a mere unit.
+            var size = isFigure ? figureSize : piece.AsSpan().ContainsAny('만', '천', '억') ? Math.Max(otherSize, MagnitudeShare * figureSize) : otherSize;
             foreach (var (face, part) in canvas.Fonts.Pieces(style.Font, piece))
             {
                 var width = face.Metrics.Width(part, style.Tracking) * size;

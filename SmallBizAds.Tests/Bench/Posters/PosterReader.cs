@@ -7,8 +7,8 @@ namespace SmallBizAds.Tests.Bench.Posters;
 /// <summary>Reads a text off a finished ad with Tesseract, as a stranger to the scene: from its place in the JPEG alone.</summary>
 public static class PosterReader
 {
-    // The height of a line at which Tesseract's models were trained, and a quiet margin.
-    private const double LineHeight = 48;
+    // Size of the letters as Tesseract reads them best, pixels.
+    private const double LineHeight = 40;
 
     /// <summary>Whether the program is there.</summary>
     public static bool IsThere() => Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(p => File.Exists(Path.Combine(p, "tesseract")));
@@ -21,7 +21,7 @@ public static class PosterReader
     /// <param name="ct">Ends the reader.</param>
     public static async Task<double> RecallAsync(byte[] jpeg, Scene scene, TextLayer text, int width, CancellationToken ct)
     {
-        var read = await ReadAsync(Crop(jpeg, scene, text, width), text.Lines.Count, ct);
+        var read = await ReadAsync(Crop(jpeg, scene, text, width), ct);
         var (wanted, seen) = (Letters(text.Text), Letters(read));
         return wanted.Length == 0 ? 1 : (double)Common(wanted, seen) / wanted.Length;
     }
@@ -58,9 +58,9 @@ public static class PosterReader
         return [.. small.Select(v => (double)v)];
     }
 
-    private static async Task<string> ReadAsync(byte[] png, int lines, CancellationToken ct)
+    private static async Task<string> ReadAsync(byte[] png, CancellationToken ct)
     {
-        var start = new ProcessStartInfo("tesseract", ["stdin", "stdout", "-l", "kor+eng", "--psm", lines == 1 ? "7" : "6"])
+        var start = new ProcessStartInfo("tesseract", ["stdin", "stdout", "-l", "kor+eng", "--psm", "6"])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
