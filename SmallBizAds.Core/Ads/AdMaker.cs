@@ -89,6 +89,13 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
     }
 
     /// <inheritdoc/>
+    public byte[] Sketch(Brief brief, AdDraft draft, PhotoMaster? photo, int longestSide, CancellationToken ct)
+    {
+        var scene = Compose(brief, draft, photo) ?? throw new ArgumentException("Words alone have no look.", nameof(brief));
+        return renderer.Sketch(scene, Source(photo), (double)longestSide / Math.Max(scene.Width, scene.Height), ct);
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Designs(Brief brief, AdDraft draft, PhotoMaster? photo) =>
         [.. DesignChooser.FamiliesFor(DesignBriefOf(brief, draft, photo)).Select(f => f.Key)];
 

@@ -23,9 +23,12 @@ public static class DesignChooser
         new PoolOfLight(), new MotifPattern(), new CloseUp(), new StillLife(), new Tiles(),
     ];
 
-    /// <summary>The families among which a brief's owner can choose: with words or without, and of those the ones for what there is to show.</summary>
+    /// <summary>The families among which a brief's owner can choose: those that make sense for what there is to show, the most fitting first.</summary>
     public static IReadOnlyList<IDesignFamily> FamiliesFor(DesignBrief brief) =>
-        [.. (brief.PictureOnly ? Pictures : Families).Where(f => Suitability.Of(f, brief) > 0)];
+    [
+        .. (brief.PictureOnly ? Pictures : Families).Select(f => (Family: f, Score: Suitability.Of(f, brief)))
+            .Where(f => f.Score > 0).OrderByDescending(f => f.Score).Select(f => f.Family),
+    ];
 
     /// <summary>The family of that key, with words or without.</summary>
     /// <exception cref="InvalidOperationException">None.</exception>

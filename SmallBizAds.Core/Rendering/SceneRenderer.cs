@@ -41,6 +41,13 @@ public sealed class SceneRenderer
         return Encode(Draw(scene, pictures, 1, ct), quality, MaxJpegBytes, ct);
     }
 
+    /// <summary>JPEG of the scene's size times a scale, small rather than fine.</summary>
+    public byte[] Sketch(Scene scene, ScenePictures? pictures, double scale, CancellationToken ct)
+    {
+        using var arena = new VipsArena();
+        return Draw(scene, pictures, scale, ct).Save("jpegsave_buffer", ("Q", 80), ("keep", "none"));
+    }
+
     /// <summary>WebP of the scene's own size. The format halves the colour's resolution; it is sharpened so that coloured letters stay crisp.</summary>
     /// <param name="scene">The scene.</param>
     /// <param name="pictures">What the scene's picture layers show.</param>

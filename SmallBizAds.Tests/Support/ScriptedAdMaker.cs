@@ -58,6 +58,8 @@ public sealed class ScriptedAdMaker : IAdMaker
 
     public Scene? Compose(Brief brief, AdDraft draft, PhotoMaster? photo) => TestScenes.Of(brief.Ratio, draft.Design[^1] - '0');
 
+    public byte[] Sketch(Brief brief, AdDraft draft, PhotoMaster? photo, int longestSide, CancellationToken ct) => Make(brief, draft, photo, ct).Picture!.Jpeg;
+
     public IReadOnlyList<string> Designs(Brief brief, AdDraft draft, PhotoMaster? photo) => ["test-1", "test-2", "test-3", "test-4"];
 
     public PhotoFocus FocusOf(PhotoMaster photo) => new(0.5, 0.5);

@@ -26,7 +26,7 @@ internal sealed class DraftViews(DraftStore store, CopyCheck check, ICopywriter 
             CanRedo = tree.Redo is not null,
             Size = scene is null ? null : (scene.Width, scene.Height),
             LeftOut = scene?.LeftOut ?? [],
-            Designs = scene is null ? [] : maker.Designs(ad.Brief, draft, photo),
+            Designs = scene is null ? [] : [.. maker.Designs(ad.Brief, draft, photo).Prepend(draft.Design).Distinct()],
             NaturalFocus = photo is null ? null : maker.FocusOf(photo),
             Findings = check.Check(ad.Brief, draft),
             Tips = DraftTips.For(ad.Brief.Content, draft, copywriter.Read(ad.Brief.ToCopyBrief()).Occasion),

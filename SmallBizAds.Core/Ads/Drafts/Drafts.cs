@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmallBizAds.Core.Copywriting;
 using SmallBizAds.Core.Persistence;
+using SmallBizAds.Core.Pictures;
 using SmallBizAds.Core.Shared;
 using SmallBizAds.Core.Storage;
 
@@ -109,24 +110,39 @@ internal sealed class Drafts(
     public async Task<byte[]?> PreviewAsync(Visitor visitor, AdAddress ad, string key, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await StateAsync(db, visitor, ad, key, ct) is not var (found, draft, photo))
+        {
+            return null;
+        }
+
+        if (key == found.AsMade.Key && found.OutputFile is { } made && await FileLibrary.FindAsync(db, made, visitor.Viewers(), ct) is { } file)
+        {
+            return await library.ReadAsync(file, ct);
+        }
+
+        return await pixels.RunAsync(() => maker.Make(found.Brief, draft, photo, ct).Picture?.Jpeg, ct);
+    }
+
+    public async Task<byte[]?> SketchAsync(Visitor visitor, AdAddress ad, string key, string design, CancellationToken ct)
+    {
+        const int longestSide = 360;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await StateAsync(db, visitor, ad, key, ct) is var (found, draft, photo) && (design == draft.Design || maker.Designs(found.Brief, draft, photo).Contains(design))
+            ? await pixels.RunAsync(() => maker.Sketch(found.Brief, draft with { Design = design }, photo, longestSide, ct), ct)
+            : null;
+    }
+
+    // A state that the draft has or had, with the photo that it names; null also when that photo is gone.
+    private async Task<(ReviewedAd Found, AdDraft Draft, PhotoMaster? Photo)?> StateAsync(AppDbContext db, Visitor visitor, AdAddress ad, string key, CancellationToken ct)
+    {
         var found = await DraftStore.FindAsync(db, visitor, ad, ct);
         if (!found.Succeeded || await DraftStore.StateAsync(db, found.Value, key, ct) is not { } draft)
         {
             return null;
         }
 
-        if (key == found.Value.AsMade.Key && found.Value.OutputFile is { } made && await FileLibrary.FindAsync(db, made, visitor.Viewers(), ct) is { } file)
-        {
-            return await library.ReadAsync(file, ct);
-        }
-
         var photo = await store.PhotoAsync(db, visitor, draft, ct);
-        if (draft.PhotoHash is not null && photo is null)
-        {
-            return null;
-        }
-
-        return await pixels.RunAsync(() => maker.Make(found.Value.Brief, draft, photo, ct).Picture?.Jpeg, ct);
+        return draft.PhotoHash is not null && photo is null ? null : (found.Value, draft, photo);
     }
 
     private Task<Result<DraftView>> MoveAsync(Visitor visitor, AdAddress ad, Func<StepTree, int?> to, CancellationToken ct) =>

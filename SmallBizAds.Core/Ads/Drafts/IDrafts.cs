@@ -40,4 +40,7 @@ public interface IDrafts
 
     /// <summary>The JPEG of a state that the draft has or had, exactly as confirming it would keep it; null if there is none such.</summary>
     Task<byte[]?> PreviewAsync(Visitor visitor, AdAddress ad, string key, CancellationToken ct);
+
+    /// <summary>A small JPEG of a state in another design; null if there is no such state or the design is not for it.</summary>
+    Task<byte[]?> SketchAsync(Visitor visitor, AdAddress ad, string key, string design, CancellationToken ct);
 }

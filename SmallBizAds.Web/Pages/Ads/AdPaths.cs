@@ -17,6 +17,9 @@ public static class AdPaths
     /// <summary>A state of a draft, drawn.</summary>
     public static string Preview(DraftView draft) => $"{Review(draft.Task, draft.Number)}/preview/{draft.Key}.jpg";
 
+    /// <summary>The draft in another design, small.</summary>
+    public static string Sketch(DraftView draft, string design) => $"{Review(draft.Task, draft.Number)}/preview/{draft.Key}/{design}.jpg";
+
     /// <summary>What was made final.</summary>
     public static string Version(Guid task, int number, int version) => $"{Review(task, number)}/v{version}";
 

@@ -18,6 +18,7 @@ public static class FileEndpoints
     {
         app.MapMethods("/files/{hash:regex(^[0-9a-f]{{64}}$)}.jpg", ["GET", "HEAD"], FileAsync);
         app.MapMethods("/ads/{id:guid}/{number:int:range(1,4)}/preview/{key:regex(^[0-9a-f]{{32}}$)}.jpg", ["GET", "HEAD"], PreviewAsync);
+        app.MapMethods("/ads/{id:guid}/{number:int:range(1,4)}/preview/{key:regex(^[0-9a-f]{{32}}$)}/{design:regex(^[a-z-]{{1,40}}$)}.jpg", ["GET", "HEAD"], SketchAsync);
         app.MapMethods("/ads/{id:guid}/{number:int:range(1,4)}/v{version:int}/ad.{extension}", ["GET", "HEAD"], VersionAsync);
         return app;
     }
@@ -46,16 +47,23 @@ public static class FileEndpoints
         };
     }
 
-    private static async Task<IResult> PreviewAsync(Guid id, int number, string key, HttpContext context, Visitors visitors, IDrafts drafts, CancellationToken ct)
+    private static async Task<IResult> PreviewAsync(Guid id, int number, string key, HttpContext context, Visitors visitors, IDrafts drafts, CancellationToken ct) =>
+        Picture(context, visitors.Current is { } visitor ? await drafts.PreviewAsync(visitor, new(id, number), key, ct) : null, key);
+
+    private static async Task<IResult> SketchAsync(
+        Guid id, int number, string key, string design, HttpContext context, Visitors visitors, IDrafts drafts, CancellationToken ct) =>
+        Picture(context, visitors.Current is { } visitor ? await drafts.SketchAsync(visitor, new(id, number), key, design, ct) : null, $"{key}-{design}");
+
+    // The address names the content exactly.
+    private static IResult Picture(HttpContext context, byte[]? jpeg, string tag)
     {
-        var jpeg = visitors.Current is { } visitor ? await drafts.PreviewAsync(visitor, new(id, number), key, ct) : null;
         if (jpeg is null)
         {
             return Results.NotFound();
         }
 
         context.Response.Headers.CacheControl = Immutable;
-        return Results.Bytes(jpeg, Jpeg, entityTag: new EntityTagHeaderValue($"\"{key}\""));
+        return Results.Bytes(jpeg, Jpeg, entityTag: new EntityTagHeaderValue($"\"{tag}\""));
     }
 
     /// <summary>To be saved, or with "?show" to be looked at: in-app browsers save a picture that is held, and know no downloads.</summary>
