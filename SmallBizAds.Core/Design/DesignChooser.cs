@@ -1,5 +1,6 @@
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Families;
+using SmallBizAds.Core.Design.Families.Lettering;
 using SmallBizAds.Core.Design.Families.Pictures;
 
 namespace SmallBizAds.Core.Design;
@@ -14,7 +15,9 @@ public static class DesignChooser
     private const string Plainest = "editorial";
 
     /// <summary>Every family that sets words. A new one is one file and one line here.</summary>
-    public static IReadOnlyList<IDesignFamily> Families { get; } = [new Spotlight(), new Statement(), new Editorial(), new Ticket()];
+    public static IReadOnlyList<IDesignFamily> Families { get; } = [new Spotlight(), new Statement(), new Editorial(), new Ticket(),
+        new BoldType(), new PricePoster(), new MenuBoard(),
+    ];
 
     /// <summary>Every family that makes a picture without words, of a photo or of the built-in drawings.</summary>
     public static IReadOnlyList<IDesignFamily> Pictures { get; } =
