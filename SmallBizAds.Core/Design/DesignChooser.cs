@@ -13,6 +13,7 @@ public static class DesignChooser
     [
         new Spotlight(), new Statement(), new Editorial(), new Ticket(),
         new Split(), new MagazineCover(), new FullCalm(), new Polaroid(), new Gallery(), new MinimalLuxury(),
+        new Duotone(), new NeonNight(), new ProductHero(), new BeforeAfter(), new Collage(),
     ];
 
     /// <summary>Every family that makes a picture without words, of a photo or of the built-in drawings.</summary>

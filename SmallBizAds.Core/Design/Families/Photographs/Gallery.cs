@@ -42,9 +42,9 @@ public sealed class Gallery : IDesignFamily
         Box picture;
         if (side)
         {
-            var left = w * 0.6;
+            var left = w * 0.61;
             column = Column.Fit(canvas, field.Right - left, field.Height, blocks);
-            var height = Math.Min(h * 0.66, w * 0.4);
+            var height = Math.Min(h * 0.72, w * 0.43);
             picture = new((left / 2) - (height * 0.57) + (0.8 * u), (h * 0.47) - (height / 2), height * 1.14, height);
             Hang(scene, brief, palette, canvas, wall, dark, picture);
             scene.Add(column, Box.FromEdges(left, field.Y, field.Right, field.Bottom), Align.Left, Gather.Middle);

@@ -23,7 +23,7 @@ public sealed class MinimalLuxury : IDesignFamily
     {
         var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
         // By day on bare paper, by night on the deepest tone.
-        var night = brief.Seed % 3 != 0 || palette.Vivid.Luminance < 0.1;
+        var night = brief.Seed % 2 != 0 || palette.Vivid.Luminance < 0.1;
         var ground = night ? palette.Deep : palette.Paper;
         var ink = night ? palette.OnDeep : palette.Ink;
         var line = (night ? palette.AccentOn(ground, ink) : ink).WithOpacity(0.75);
@@ -51,7 +51,7 @@ public sealed class MinimalLuxury : IDesignFamily
         {
             var side = Math.Min(inner.Height, w * 0.25);
             var column = Column.Fit(canvas, inner.Width - (side * 0.8) - (9 * u), inner.Height, words);
-            Jewel(scene, brief, palette, ground, new(inner.Right - (side * 0.8), inner.Y, side * 0.8, inner.Height), night);
+            Jewel(scene, brief, palette, ground, new(inner.Right - (side * 0.8), inner.Y, side * 0.8, Math.Min(inner.Height, side * 1.15)), night);
             scene.Add(column, inner with { Width = inner.Width - (side * 0.8) - (9 * u) }, Align.Left, Gather.Bottom);
         }
         else

@@ -44,7 +44,7 @@ public sealed class Polaroid : IDesignFamily
 
         // As large as the stage allows; of two the first lies over the other.
         var second = brief.Photo is not null && brief.MorePhotos.Count > 0;
-        var width = Math.Min(stage.Height * 0.86 / InstantPrint.Tall, stage.Width * (second ? 0.58 : side ? 0.74 : 0.8));
+        var width = Math.Min(stage.Height * (side ? 0.84 : 0.9) / InstantPrint.Tall, stage.Width * (second ? 0.58 : side ? 0.74 : 0.8));
         var lean = brief.Seed % 2 == 0 ? 3.6 : -3.6;
         var shift = second ? Math.Min(width * 0.42, (stage.Width - (width * 1.08)) / 2) : 0;
         var centre = new Box(stage.CentreX - (width / 2), stage.CentreY - (width * InstantPrint.Tall / 2) + (0.8 * u), width, width * InstantPrint.Tall);

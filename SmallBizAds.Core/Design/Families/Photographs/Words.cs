@@ -6,6 +6,9 @@ namespace SmallBizAds.Core.Design.Families.Photographs;
 /// <summary>The typographic voice of the designs of this folder.</summary>
 internal static class Words
 {
+    // Grain and light move a ground a little: coloured letters keep a reserve.
+    private const double Coloured = 5.6;
+
     /// <summary>A voice in one ink on an even ground.</summary>
     /// <param name="brief">Words and the owner's fonts.</param>
     /// <param name="canvas">Canvas.</param>
@@ -23,7 +26,7 @@ internal static class Words
             Soft = Palette.Readable(ink.Mix(ground, 0.14), ground, 5),
             Accent = plate,
             OnAccent = on,
-            AccentText = plate.ContrastWith(ground) >= Palette.TextContrast ? plate : ink,
+            AccentText = plate.ContrastWith(ground) >= Coloured ? plate : ink,
         };
     }
 }
