@@ -1,6 +1,7 @@
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Families;
 using SmallBizAds.Core.Design.Families.Lettering;
+using SmallBizAds.Core.Design.Families.Photographs;
 using SmallBizAds.Core.Design.Families.Pictures;
 
 namespace SmallBizAds.Core.Design;
@@ -15,8 +16,11 @@ public static class DesignChooser
     private const string Plainest = "editorial";
 
     /// <summary>Every family that sets words. A new one is one file and one line here.</summary>
-    public static IReadOnlyList<IDesignFamily> Families { get; } = [new Spotlight(), new Statement(), new Editorial(), new Ticket(),
-        new BoldType(), new PricePoster(), new MenuBoard(),
+    public static IReadOnlyList<IDesignFamily> Families { get; } =
+    [
+        new Spotlight(), new Statement(), new Editorial(), new Ticket(), new BoldType(), new PricePoster(), new MenuBoard(), new Split(),
+        new MagazineCover(), new FullCalm(), new Polaroid(), new Gallery(), new MinimalLuxury(), new Duotone(), new NeonNight(),
+        new ProductHero(), new BeforeAfter(), new Collage(),
     ];
 
     /// <summary>Every family that makes a picture without words, of a photo or of the built-in drawings.</summary>

@@ -1,0 +1,103 @@
+using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Layout;
+using SmallBizAds.Core.Design.Layout.Blocks;
+using SmallBizAds.Core.Design.Scenes;
+
+namespace SmallBizAds.Core.Design.Families.Photographs;
+
+/// <summary>The photo printed in two inks, so chosen that the great letters over it read anywhere.</summary>
+public sealed class Duotone : IDesignFamily
+{
+    // What the picture's inks must leave to the letters: a reserve for the grain.
+    private const double Reserve = 5.4;
+
+    /// <inheritdoc/>
+    public string Key => "duotone";
+
+    /// <inheritdoc/>
+    public DesignProfile Profile { get; } = new()
+    {
+        Needs = DesignNeeds.Photo, Ground = DesignGround.Photo, Layout = DesignLayout.Type, Fonts = "poster", Base = 0.7, Tones = ["lively", "playful", "premium"],
+        MostRows = 4, ShowsOff = DesignNeeds.Offer,
+    };
+
+    /// <inheritdoc/>
+    public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
+    {
+        var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
+        var (dark, light, ink, pop) = Inks(palette, emphasis);
+        if (brief.Photo is { } shown && ink.Luminance > 0.5)
+        {
+            light = Stretched(dark, light, PhotoView.Of(shown, canvas.Canvas).Under(canvas.Canvas).Brightest);
+        }
+
+        var bright = ink.Luminance < 0.3;
+        var ground = bright ? dark : light;
+        var voice = Words.On(brief, canvas, Profile.Fonts, ground, ink, pop) with { Soft = ink };
+        if (pop.ContrastWith(ground) >= Reserve)
+        {
+            voice = voice with { AccentText = pop };
+        }
+
+        var side = canvas.IsLandscape;
+        var field = canvas.Field(5.6 * u);
+        var big = side ? 12.4 : 13.2;
+        var headline = new TextBlock(TextRole.Headline, brief.Content.Headline, new(voice.Fonts.Display, big * voice.Fonts.DisplayScale * u, ink)
+        {
+            MaxLines = 3, Tracking = voice.Fonts.DisplayTracking, LineHeight = Math.Min(voice.Fonts.DisplayLeading, 1.1), MinSize = 6 * u,
+        }) { Gap = 2.6 * u, Priority = 200 };
+        var width = side ? field.Width * 0.74 : field.Width;
+        var foot = Column.Fit(canvas, field.Width, field.Height * (side ? 0.42 : 0.44),
+            [voice.Product(4.2, 0), voice.Menu(3.7, 2.8), Facts(voice), voice.Contact(2.9, 2.8)]);
+        var head = Column.Fit(canvas, width, field.Height - foot.Height - (3 * u), [voice.Sender(3.5), headline, voice.Subcopy(3.5, 3, 2)]);
+        var scene = new SceneBuilder(canvas);
+        if (brief.Photo is { } photo)
+        {
+            // The focus comes to lie between the letters above and the facts below, or beside them.
+            var free = (field.Y + head.Height + field.Bottom - foot.Height) / 2;
+            var view = PhotoView.Of(photo, canvas.Canvas, side ? 0.66 : 0.5, Math.Clamp(free / h, 0.4, 0.75));
+            scene.Add(view.Layer() with { Treatment = PhotoTreatment.Duotone, Dark = dark, Light = light });
+        }
+        else
+        {
+            var size = Math.Min(w, h) * 0.9;
+            scene.Add(
+                new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = ground },
+                Shot.Drawing(brief, new(ground, light.Mix(dark, 0.35), light.Mix(dark, 0.6), dark, light), new((w - size) / (side ? 1 : 2), (h - size) / 2, size, size)) with { Opacity = 0.45 });
+        }
+
+        scene.Add(new TextureLayer { Name = "Grain", Box = canvas.Canvas, Texture = Texture.Grain, Strength = 0.14 });
+        return scene.Add(head, field, Align.Left, Gather.Top).Add(foot, field, Align.Left, Gather.Bottom).Build(Key, palette, ground);
+    }
+
+    private static Block? Facts(Voice voice) => voice.Facts(10, 3.6, 2.8);
+
+    // Dark letters on a bright print, or light ones on a deep one, as the colour story asks.
+    private static (Rgba Dark, Rgba Light, Rgba Ink, Rgba Pop) Inks(Palette palette, int emphasis)
+    {
+        var reserve = Reserve + emphasis;
+        if (palette.Vivid.Luminance > 0.3)
+        {
+            var ink = palette.Deep;
+            return (Palette.Readable(Strong(palette.Vivid), ink, reserve), palette.Paper.Mix(Rgba.White, 0.3), ink, palette.Accent.Luminance < 0.4 ? palette.Accent : palette.Deep);
+        }
+
+        var light = Oklch.From(palette.Vivid) is { C: < 0.06 } ? palette.Accent : palette.Vivid;
+        return (palette.Deep.Mix(Rgba.Black, 0.25), Palette.Readable(light, Rgba.White, reserve), Rgba.White, palette.Accent.Luminance > 0.3 ? palette.Accent : palette.Paper);
+    }
+
+    // A dark photo has no white: its brightest place may be as light as the letters bear, and white beyond it lighter still.
+    private static Rgba Stretched(Rgba dark, Rgba light, double brightest)
+    {
+        var reach = Math.Clamp(Math.Pow(Math.Min(1, brightest * 1.5), 1 / 2.2), 0.3, 1);
+        byte Beyond(byte from, byte to) => (byte)Math.Clamp(from + ((to - from) / reach), 0, 255);
+        return new(Beyond(dark.R, light.R), Beyond(dark.G, light.G), Beyond(dark.B, light.B));
+    }
+
+    // A pale colour story is printed in a fuller tone of its hue.
+    private static Rgba Strong(Rgba colour)
+    {
+        var c = Oklch.From(colour);
+        return (c with { C = Math.Max(c.C, Math.Min(0.15, c.C * 1.8)), L = Math.Min(c.L, 0.8) }).ToRgba();
+    }
+}

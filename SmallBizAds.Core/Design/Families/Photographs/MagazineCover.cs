@@ -1,0 +1,144 @@
+using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Layout;
+using SmallBizAds.Core.Design.Layout.Blocks;
+using SmallBizAds.Core.Design.Scenes;
+
+namespace SmallBizAds.Core.Design.Families.Photographs;
+
+/// <summary>A magazine's front page: its name across the whole width, the photo full, cover lines at the foot. On a wide canvas it lies open.</summary>
+public sealed class MagazineCover : IDesignFamily
+{
+    // Longer names are no masthead; the headline is one then.
+    private const int LongestName = 10;
+
+    /// <inheritdoc/>
+    public string Key => "magazine-cover";
+
+    /// <inheritdoc/>
+    public DesignProfile Profile { get; } = new()
+    {
+        Ground = DesignGround.Photo, Layout = DesignLayout.Full, Fonts = "classic", WithPhoto = 0.35, Base = 0.55, Tones = ["premium", "lively"],
+        Trades = ["hair", "clothes", "nail", "cafe", "flowers", "skincare", "lodging", "restaurant", "bakery", "bar"], MostRows = 4,
+    };
+
+    /// <inheritdoc/>
+    public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
+    {
+        var scene = new SceneBuilder(canvas);
+        if (canvas.IsLandscape)
+        {
+            Open(scene, brief, palette, canvas);
+            return scene.Build(Key, palette, palette.Paper);
+        }
+
+        return brief.Photo is { } photo ? Cover(scene, brief, photo, palette, canvas, emphasis) : Drawn(scene, brief, palette, canvas);
+    }
+
+    private Scene Cover(SceneBuilder scene, DesignBrief brief, PhotoTraits photo, Palette palette, LayoutContext canvas, int emphasis)
+    {
+        var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
+        var field = canvas.Field(5.2 * u);
+        var full = PhotoView.Of(photo, canvas.Canvas);
+        // A bright calm sky takes a dark name; anything else is shaded a little for a light one.
+        var day = full.Under(Box.FromEdges(0, 0, w, field.Y + (0.2 * h))) is { Mean: > 0.5, Busy: < 0.22 };
+        var shade = Shade(photo, palette);
+        var light = Palette.Readable(palette.OnDeep, shade, 9);
+        var (topVeil, topInk) = day ? (palette.Paper, palette.Ink) : (shade, light);
+        var top = Words.On(brief, canvas, Profile.Fonts, topVeil, topInk, palette.Accent) with { AccentText = topInk };
+        var foot = Words.On(brief, canvas, Profile.Fonts, shade, light, palette.Accent);
+        var head = Head(canvas, brief, top, !day && palette.Accent.Luminance > 0.5 && palette.Accent.ContrastWith(topVeil) > 8 ? palette.Accent : topInk, field.Width, 22);
+        var lines = Lines(canvas, brief, foot, field.Width, Math.Min(field.Height - head.Height - (4 * u), h * 0.48));
+        var (mast, box) = (field with { Height = head.Height }, field with { Y = field.Bottom - lines.Height, Height = lines.Height });
+
+        // The name and the lines may touch what the photo shows, not cover it: else it makes room for them.
+        var focus = full.Focus.Y;
+        var frame = Box.FromEdges(
+            0, Math.Clamp((mast.Bottom - (focus - (0.2 * h))) * 0.9, 0, mast.Bottom - (3 * u)), w,
+            h - Math.Clamp((focus + (0.2 * h) - box.Y) * 0.9, 0, h - box.Y - (3 * u)));
+        var view = frame.Height > h - 1 ? full : PhotoView.Of(photo, frame);
+        var topNeed = Math.Min(0.94, Veil.Needed(view.Under(mast with { Y = 0, Height = mast.Bottom }), topVeil, topInk) + (0.13 * emphasis));
+        var footNeed = Math.Min(0.94, Math.Max(0.4, Veil.Needed(view.Under(box), shade, foot.Soft)) + (0.13 * emphasis));
+        scene.Add(
+            frame.Y <= 0 ? null : new ShapeLayer { Name = "Head", Box = Box.FromEdges(0, 0, w, frame.Y + 1), Fill = topVeil },
+            view.Layer(),
+            frame.Y <= 0 ? null : Veil.From(Edge.Top, frame, topVeil, 1, 0.4 * u, h * 0.16),
+            frame.Bottom >= h ? null : Veil.From(Edge.Bottom, frame, shade, 1, 0.4 * u, h * 0.16),
+            Veil.From(Edge.Top, canvas.Canvas, topVeil, topNeed, mast.Bottom, h * 0.16),
+            lines.Height <= 0 ? null : Veil.From(Edge.Bottom, canvas.Canvas, shade, footNeed, h - box.Y + u, h * 0.2));
+        return scene.Add(head, field, Align.Left, Gather.Top).Add(lines, box, Align.Left, Gather.Bottom).Build(Key, palette, shade);
+    }
+
+    // Without a photo: an illustrated cover, the drawing as large as the page.
+    private Scene Drawn(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas)
+    {
+        var (w, u) = (canvas.Width, canvas.Unit);
+        var field = canvas.Field(5.2 * u);
+        var ground = palette.Tint;
+        var ink = Palette.Readable(palette.Ink, ground, 6);
+        var voice = Words.On(brief, canvas, Profile.Fonts, ground, ink, palette.Accent);
+        var head = Head(canvas, brief, voice, Palette.Readable(palette.Vivid.Luminance < 0.3 ? palette.Vivid : ink, ground), field.Width, 22);
+        var lines = Lines(canvas, brief, voice, field.Width, Math.Min(field.Height - head.Height - (4 * u), canvas.Height * 0.48));
+        var stage = Box.FromEdges(0, field.Y + head.Height + (2.6 * u), w, field.Bottom - lines.Height - (3 * u));
+        var size = Math.Min(w * 0.86, stage.Height);
+        scene.Add(
+            new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = new RadialPaint(0.5, 0.45, 0.75, [new(0, ground.Mix(palette.Paper, 0.5)), new(1, ground)]) },
+            Shot.Drawing(brief, new(ground, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(stage.CentreX - (size / 2), stage.CentreY - (size / 2), size, size)),
+            new TextureLayer { Name = "Print", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.18 });
+        return scene.Add(head, field, Align.Left, Gather.Top).Add(lines, field, Align.Left, Gather.Bottom).Build(Key, palette, ground);
+    }
+
+    private void Open(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas)
+    {
+        var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
+        var field = canvas.Field(5.4 * u);
+        var gutter = w * 0.53;
+        var width = gutter - field.X - (5 * u);
+        var voice = Words.On(brief, canvas, Profile.Fonts, palette.Paper, palette.Ink, palette.Accent);
+        var head = Head(canvas, brief, voice, Palette.Readable(palette.Vivid.Luminance < 0.3 ? palette.Vivid : palette.Ink, palette.Paper), width, 17);
+        var lines = Lines(canvas, brief, voice, width, field.Height - head.Height - (5 * u));
+        scene.Add(new ShapeLayer { Name = "Page", Box = canvas.Canvas, Fill = palette.Paper })
+            .Add([.. Shot.In(brief, palette, Box.FromEdges(gutter, 0, w, h))])
+            .Add(
+                // Where two pages meet the paper bends into shadow.
+                new ShapeLayer { Name = "Gutter", Box = new(gutter - (5 * u), 0, 5 * u, h), Fill = LinearPaint.Across(new(0, Rgba.Black.WithOpacity(0)), new(0.7, Rgba.Black.WithOpacity(0.06)), new(1, Rgba.Black.WithOpacity(0.22))) },
+                new ShapeLayer { Name = "Gutter", Box = new(gutter, 0, 6 * u, h), Fill = LinearPaint.Across(new(0, Rgba.Black.WithOpacity(0.34)), new(0.25, Rgba.Black.WithOpacity(0.1)), new(1, Rgba.Black.WithOpacity(0))) })
+            .Add(head, field with { Width = width }, Align.Left, Gather.Top)
+            .Add(lines, field with { Width = width }, Align.Left, Gather.Bottom);
+    }
+
+    private static Column Head(LayoutContext canvas, DesignBrief brief, Voice voice, Rgba colour, double width, double most)
+    {
+        var (content, u) = (brief.Content, canvas.Unit);
+        var named = IsNamed(content);
+        // What stands over the name, small: the occasion, or who speaks when the headline is the name.
+        Block[] over = [.. new[] { named ? null : voice.Business(3), voice.Kicker(3) }.OfType<Block>()];
+        var style = new TextStyle(voice.Fonts.Display, most * voice.Fonts.DisplayScale * u, colour)
+        {
+            MaxLines = named ? 1 : 3, MinSize = 6 * u, Tracking = voice.Fonts.DisplayTracking, LineHeight = Math.Min(voice.Fonts.DisplayLeading, 1.14),
+        };
+        return Column.Fit(canvas, width, canvas.Height * (canvas.IsLandscape ? 0.44 : 0.34),
+        [
+            over.Length == 0 ? null : new RowBlock(over, 2.4 * u) { Priority = named ? 10 : 170 },
+            new SpanBlock(named ? TextRole.Business : TextRole.Headline, named ? content.Business! : content.Headline, style) { Priority = 200, Gap = 2.4 * u },
+        ]);
+    }
+
+    private static Column Lines(LayoutContext canvas, DesignBrief brief, Voice voice, double width, double height)
+    {
+        var u = canvas.Unit;
+        var contact = voice.Contact(2.9, 2.4);
+        return Column.Fit(canvas, width, height,
+        [
+            IsNamed(brief.Content) ? voice.Headline(canvas.IsLandscape ? 6.6 : 7.6, 0, 3, 5) : null, voice.Subcopy(3.4, 2.6, 2), voice.Product(4, 3), voice.Menu(3.6, 2.8),
+            voice.Facts(8.6, 3.3, 2.8), contact is null ? null : new RuleBlock(width, 0.18 * u, voice.Ink.WithOpacity(0.6)) { Gap = 3 * u, Priority = 1 }, contact,
+        ]);
+    }
+
+    private static bool IsNamed(DesignContent content) => content.Business is { Length: > 0 and <= LongestName };
+
+    private static Rgba Shade(PhotoTraits photo, Palette palette)
+    {
+        var darkest = photo.Colours.Count == 0 ? palette.Deep : photo.Colours.MinBy(c => Oklch.From(c.Colour).L).Colour;
+        return (Oklch.From(darkest.Mix(palette.Deep, 0.4)) with { L = 0.17 }).ToRgba();
+    }
+}

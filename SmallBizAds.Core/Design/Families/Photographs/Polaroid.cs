@@ -1,0 +1,94 @@
+using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Layout;
+using SmallBizAds.Core.Design.Scenes;
+
+namespace SmallBizAds.Core.Design.Families.Photographs;
+
+/// <summary>Instant prints taped to a sheet of coloured paper in the light of a window, with a few words by hand.</summary>
+public sealed class Polaroid : IDesignFamily
+{
+    private static readonly Rgba Pen = Rgba.Parse("#2c2a28");
+
+    /// <inheritdoc/>
+    public string Key => "polaroid";
+
+    /// <inheritdoc/>
+    public DesignProfile Profile { get; } = new()
+    {
+        Ground = DesignGround.Tint, Layout = DesignLayout.Card, Fonts = "handwritten", Base = 0.55, WithPhoto = 0.25, Tones = ["warm", "playful"],
+        Trades = ["cafe", "bakery", "flowers", "pets", "nail", "lodging", "restaurant", "hair", "clothes"], MostRows = 4,
+    };
+
+    /// <inheritdoc/>
+    public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis) =>
+        Compose(brief, palette, canvas, captioned: true) ?? Compose(brief, palette, canvas, captioned: false)!;
+
+    // Null when the caption finds no room on the print.
+    private Scene? Compose(DesignBrief brief, Palette palette, LayoutContext canvas, bool captioned)
+    {
+        var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
+        var field = canvas.Field(6 * u);
+        var ground = palette.Vivid.Luminance > 0.45 ? palette.Vivid : palette.Tint;
+        var ink = Palette.Readable(palette.Ink, ground, 8);
+        var pop = new[] { palette.Vivid, palette.Accent, palette.Deep }.First(c => c.ContrastWith(ground) >= 2.6);
+        var voice = Words.On(brief, canvas, Profile.Fonts, ground, ink, pop);
+        var side = canvas.IsLandscape;
+        Block?[] blocks =
+        [
+            voice.Sender(3.4), voice.Headline(side ? 8.6 : 9.2, 2.6, 3, 5), voice.Subcopy(3.4, 3, 2), captioned ? null : voice.Product(4, 3), voice.Menu(3.7, 3),
+            voice.Facts(9, 3.4, 3.2, stacked: side), side ? voice.Button(3.3, 3.4) : null, voice.Contact(2.9, 3),
+        ];
+        var room = side ? field with { Width = (w * 0.5) - field.X } : field;
+        var column = Column.Fit(canvas, room.Width, side ? room.Height : room.Height * (canvas.IsStory ? 0.5 : 0.54), blocks);
+        var stage = side ? Box.FromEdges(room.Right, 0, w, h) : Box.FromEdges(0, canvas.IsStory ? h * 0.04 : 0, w, field.Bottom - column.Height - (2.4 * u));
+
+        // As large as the stage allows; of two the first lies over the other.
+        var second = brief.Photo is not null && brief.MorePhotos.Count > 0;
+        var width = Math.Min(stage.Height * (side ? 0.84 : 0.9) / InstantPrint.Tall, stage.Width * (second ? 0.58 : side ? 0.74 : 0.8));
+        var lean = brief.Seed % 2 == 0 ? 3.6 : -3.6;
+        var shift = second ? Math.Min(width * 0.42, (stage.Width - (width * 1.08)) / 2) : 0;
+        var centre = new Box(stage.CentreX - (width / 2), stage.CentreY - (width * InstantPrint.Tall / 2) + (0.8 * u), width, width * InstantPrint.Tall);
+        var print = centre with { X = centre.X - shift };
+        var tape = palette.Accent.Mix(Rgba.White, 0.45).WithOpacity(0.72);
+        var scene = new SceneBuilder(canvas).Add(
+            new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = ground },
+            new TextureLayer { Name = "Sheet", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.26 },
+            WindowLight.On(canvas.Canvas, 0.3, side ? 0.52 : 0.42));
+        if (second)
+        {
+            var other = centre with { X = centre.X + shift, Y = centre.Y - (1.2 * u) };
+            scene.Add([.. Turned.About(InstantPrint.In(brief, palette, other, 1, tape), -lean * 1.4, other)]);
+        }
+
+        List<Layer> layers = [.. InstantPrint.In(brief, palette, print, 0, tape)];
+        if (captioned && brief.Content.Product is { Length: > 0 } product)
+        {
+            if (Caption(canvas, voice, product, width * 0.82) is not { } line)
+            {
+                return null;
+            }
+
+            layers.Add(line.Place(TextRole.Product, print.X, print.Bottom - (width * InstantPrint.Foot / 2) - (line.Height / 2), width, Align.Centre));
+        }
+
+        return scene.Add([.. Turned.About(layers, lean, print)])
+            .Add(column, room, Align.Left, side ? Gather.Middle : Gather.Bottom)
+            .Build(Key, palette, ground);
+    }
+
+    // By hand on the foot of the print, on one line.
+    private static TextSetting? Caption(LayoutContext canvas, Voice voice, string text, double width)
+    {
+        var scale = canvas.Fonts.Face(voice.Fonts.Display).Metrics.Covers(text) ? voice.Fonts.DisplayScale : 0;
+        var style = new TextStyle(scale > 0 ? voice.Fonts.Display : voice.Fonts.Strong, 0, Pen) { MaxLines = 1 };
+        for (var size = 4.6 * Math.Max(1, scale) * canvas.Unit; size >= canvas.LegibleSize; size *= 0.93)
+        {
+            if (TextSetting.Fit(canvas, style, text, size, width, mayCutWords: false) is { } setting)
+            {
+                return setting;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Layout;
+
+namespace SmallBizAds.Core.Design.Families.Photographs;
+
+/// <summary>The typographic voice of the designs of this folder.</summary>
+internal static class Words
+{
+    // Grain and light move a ground a little: coloured letters keep a reserve.
+    private const double Coloured = 5.6;
+
+    /// <summary>A voice in one ink on an even ground.</summary>
+    /// <param name="brief">Words and the owner's fonts.</param>
+    /// <param name="canvas">Canvas.</param>
+    /// <param name="fonts">Key of the design's own pair.</param>
+    /// <param name="ground">What lies under the words.</param>
+    /// <param name="ink">Their colour.</param>
+    /// <param name="plate">Colour of badges and buttons.</param>
+    public static Voice On(DesignBrief brief, LayoutContext canvas, string fonts, Rgba ground, Rgba ink, Rgba plate)
+    {
+        var on = Rgba.White.ContrastWith(plate) >= Palette.TextContrast ? Rgba.White : Palette.Readable(Rgba.Black.Mix(plate, 0.2), plate);
+        return new(canvas, brief.Content)
+        {
+            Fonts = (brief.Fonts ?? FontPairs.Of(fonts)).For(brief.Content, canvas.Fonts),
+            Ink = ink,
+            Soft = Palette.Readable(ink.Mix(ground, 0.14), ground, 5),
+            Accent = plate,
+            OnAccent = on,
+            AccentText = plate.ContrastWith(ground) >= Coloured ? plate : ink,
+        };
+    }
+}
