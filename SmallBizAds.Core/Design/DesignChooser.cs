@@ -12,7 +12,7 @@ public static class DesignChooser
     public static IReadOnlyList<IDesignFamily> Families { get; } =
     [
         new Spotlight(), new Statement(), new Editorial(), new Ticket(),
-        new EventDay(),
+        new EventDay(), new DoorNotice(), new StaffPass(), new GrandOpening(),
     ];
 
     /// <summary>Every family that makes a picture without words, of a photo or of the built-in drawings.</summary>

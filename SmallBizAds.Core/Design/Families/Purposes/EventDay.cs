@@ -1,3 +1,4 @@
+using SmallBizAds.Core.Design.Art;
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Layout;
 using SmallBizAds.Core.Design.Layout.Blocks;
@@ -33,7 +34,7 @@ public sealed class EventDay : IDesignFamily
         var paper = Rgba.White.Mix(palette.Paper, 0.5);
         var red = Pop(palette, paper);
         var leafVoice = voice with { Ink = red };
-        var style = new TextStyle(leafVoice.Fonts.Figures, (brief.Photo is null ? 44 : 25) * leafVoice.Fonts.FigureScale * u, red) { Tracking = -0.03, MinSize = 9 * u };
+        var style = new TextStyle(leafVoice.Fonts.Figures, (brief.Photo is null ? 44 : 25) * leafVoice.Fonts.FigureScale * u, red) { Tracking = -0.005, MinSize = 9 * u };
         Block onLeaf = dated
             ? new DateBlock(TextRole.Period, content.Period!, style, new(leafVoice.Fonts.Strong, (brief.Photo is null ? 5 : 3.7) * u, red) { MinSize = 3 * u }) { Priority = 195 }
             : leafVoice.Headline(10, 0, 4);
@@ -133,7 +134,7 @@ public sealed class EventDay : IDesignFamily
     private static IEnumerable<ArtItem> Ring(double x, double y, double u)
     {
         var steel = LinearPaint.Across(new(0, Rgba.Parse("#7d828a")), new(0.35, Rgba.Parse("#f4f5f7")), new(0.7, Rgba.Parse("#b4b9c0")), new(1, Rgba.Parse("#6a6f77")));
-        yield return new(Art.PathData.Circle(x, y + (0.6 * u), 1.35 * u), Rgba.Black.WithOpacity(0.55));
-        yield return new(Art.PathData.Capsule(x, y - (4.4 * u), x, y + (0.5 * u), 1.25 * u), steel);
+        yield return new(PathData.Circle(x, y + (0.6 * u), 1.35 * u), Rgba.Black.WithOpacity(0.55));
+        yield return new(PathData.Capsule(x, y - (4.4 * u), x, y + (0.5 * u), 1.25 * u), steel);
     }
 }

@@ -16,6 +16,9 @@ public sealed partial record DateBlock(TextRole Role, string Text, TextStyle Big
     // A day's word longer than this is a span ("3일~11월").
     private const int LongestDay = 7;
 
+    /// <summary>All on one line, only the figures larger.</summary>
+    public bool Joined { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<TextRole> Roles => [Role];
 
@@ -25,7 +28,7 @@ public sealed partial record DateBlock(TextRole Role, string Text, TextStyle Big
         var size = SizeOf(canvas, Big, tightness);
         var small = Small with { Tracking = Big.Tracking, MaxLines = 2 };
         var smallSize = SizeOf(canvas, small, tightness);
-        if (Split(Text) is { } parts && Hero(canvas, parts.Day, size, width) is { } day)
+        if (!Joined && Split(Text) is { } parts && Hero(canvas, parts.Day, size, width) is { } day)
         {
             TextSetting? head = null, tail = null;
             if ((parts.Head.Length > 0 && (head = TextSetting.Fit(canvas, small, parts.Head, smallSize * 1.25, width, mayCutWords: false)) is null)
@@ -37,7 +40,7 @@ public sealed partial record DateBlock(TextRole Role, string Text, TextStyle Big
             return Stack(head, day, tail, width, smallSize);
         }
 
-        return Hero(canvas, Text, size * 0.62, width) is { } line && line.Figures > smallSize * 1.15
+        return Hero(canvas, Text, Joined ? size : size * 0.62, width) is { } line && line.Figures > smallSize * 1.15
             ? new(line.Line.Width, line.Line.Height, (x, y, align) => [line.Line.Place(Role, Start(x, width, line.Line.Width, align), y)])
             : Lines(canvas, smallSize * 1.3, width, tightness);
     }
@@ -78,7 +81,7 @@ public sealed partial record DateBlock(TextRole Role, string Text, TextStyle Big
     {
         for (var figures = size; figures >= canvas.LegibleSize; figures *= 0.94)
         {
-            var line = MixedLine.Fit(canvas, Big, text, figures, Math.Max(figures * 0.3, canvas.LegibleSize));
+            var line = MixedLine.Fit(canvas, Big, text, figures, Math.Max(figures * (Joined ? 0.58 : 0.3), canvas.LegibleSize));
             if (line.Width <= width)
             {
                 return (line, figures);
