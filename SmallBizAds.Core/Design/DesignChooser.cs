@@ -3,6 +3,7 @@ using SmallBizAds.Core.Design.Families;
 using SmallBizAds.Core.Design.Families.Lettering;
 using SmallBizAds.Core.Design.Families.Photographs;
 using SmallBizAds.Core.Design.Families.Pictures;
+using SmallBizAds.Core.Design.Families.Purposes;
 
 namespace SmallBizAds.Core.Design;
 
@@ -20,7 +21,7 @@ public static class DesignChooser
     [
         new Spotlight(), new Statement(), new Editorial(), new Ticket(), new BoldType(), new PricePoster(), new MenuBoard(), new Split(),
         new MagazineCover(), new FullCalm(), new Polaroid(), new Gallery(), new MinimalLuxury(), new Duotone(), new NeonNight(),
-        new ProductHero(), new BeforeAfter(), new Collage(),
+        new ProductHero(), new BeforeAfter(), new Collage(), new EventDay(), new DoorNotice(), new StaffPass(), new GrandOpening(),
     ];
 
     /// <summary>Every family that makes a picture without words, of a photo or of the built-in drawings.</summary>
