@@ -10,7 +10,7 @@ public static class LineBreaker
 {
     private static readonly HashSet<string> LeansOnTheNext = new(StringComparer.OrdinalIgnoreCase)
     {
-        "첫", "한", "두", "세", "네", "이", "그", "저", "새", "내", "제", "못", "안", "더", "꼭", "잘", "매", "단", "전", "각", "온", "이번", "지난", "다음", "오는",
+        "첫", "한", "두", "세", "네", "이", "그", "저", "새", "내", "제", "못", "안", "더", "꼭", "잘", "매", "단", "딱", "약", "총", "참", "전", "각", "온", "이번", "지난", "다음", "오는", "오전", "오후", "매주", "매월",
         "a", "an", "the", "of", "to", "for", "at", "in", "on", "by", "our", "your", "my", "&", "+", "=", "-", "~",
     };
 
@@ -41,7 +41,11 @@ public static class LineBreaker
 
     /// <summary>Whether a line but the last ends in a word that belongs to the next one ("첫 / 모금").</summary>
     public static bool LeavesHanging(IReadOnlyList<string> lines) =>
-        lines.Take(lines.Count - 1).Any(line => LeansOnTheNext.Contains(line[(line.LastIndexOf(' ') + 1)..]));
+        lines.Take(lines.Count - 1).Any(line => Leans(line[(line.LastIndexOf(' ') + 1)..]));
+
+    // A month without its day ("9월 / 28일부터") hangs like an article without its noun.
+    private static bool Leans(string word) =>
+        LeansOnTheNext.Contains(word) || (word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && word[^1] == '월');
 
     private static IReadOnlyList<string>? BreakWords(string[] words, double width, int maxLines, bool mayCutWords, Func<string, double> measure)
     {
@@ -133,7 +137,7 @@ public static class LineBreaker
     }
 
     // A line may well end where the voice pauses, and badly after a word that leans on the next one.
-    private static double BreakCost(string word) => LeansOnTheNext.Contains(word) ? 0.3 : word[^1] switch
+    private static double BreakCost(string word) => Leans(word) ? 0.3 : word[^1] switch
     {
         '·' => -0.4,
         ',' or '.' or '?' or '!' or ':' or ';' or '—' or '…' => -0.12,

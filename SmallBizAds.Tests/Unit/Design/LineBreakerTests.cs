@@ -38,6 +38,12 @@ public sealed class LineBreakerTests
     public void A_dot_between_facts_is_not_left_at_the_end_of_a_line() =>
         Assert.Equal(["02-123-4567", "서울 마포구 양화로 45"], Break("02-123-4567 · 서울 마포구 양화로 45", 15, 2));
 
+    [Theory]
+    [InlineData("추석 연휴 9월 28일부터 쉬어요", 9)]
+    [InlineData("딱 이번 주말까지예요", 8)]
+    public void A_line_does_not_end_in_a_word_that_belongs_to_the_next_when_there_is_another_way(string text, double width) =>
+        Assert.False(LineBreaker.LeavesHanging(Break(text, width, 3)!));
+
     [Fact]
     public void Nothing_gives_no_lines() => Assert.Empty(Break("   ", 10, 2)!);
 
