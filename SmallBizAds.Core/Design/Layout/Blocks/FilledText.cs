@@ -89,6 +89,8 @@ public sealed class FilledText
             }
 
             var joined = string.Concat(words[from..(to + 1)]).TrimEnd();
+            // A dot between two facts is not set when the line ends there.
+            joined = to < n - 1 ? joined.TrimEnd('·', ' ') : joined;
             var ink = InkOf(canvas, font, tracking, joined);
             return (lines[from, to] = new Line(joined, ink, width / ink.Width)).Value;
         }
@@ -168,6 +170,12 @@ public sealed class FilledText
         var words = new List<string>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            if (word == "·" && words.Count > 0)
+            {
+                words[^1] += "· ";
+                continue;
+            }
+
             var pieces = (int)Math.Ceiling(InkOf(canvas, font, tracking, word).Width * least / width);
             if (pieces > 1)
             {
