@@ -6,7 +6,7 @@ using SmallBizAds.Core.Design.Scenes;
 
 namespace SmallBizAds.Core.Design.Families.Photographs;
 
-/// <summary>Two photos face to face, an arrow from the one to the other; named before and after where the brief itself says so.</summary>
+/// <summary>Two photos face to face; with an arrow and named before and after where the brief itself says that they are.</summary>
 public sealed partial class BeforeAfter : IDesignFamily
 {
     private static readonly double[] PictureShares = [0.56, 0.5, 0.44, 0.38, 0.3];
@@ -43,7 +43,6 @@ public sealed partial class BeforeAfter : IDesignFamily
         }
         else
         {
-            var top = canvas.IsStory ? 0 : 0;
             Column? column = null;
             foreach (var share in PictureShares)
             {
@@ -55,7 +54,7 @@ public sealed partial class BeforeAfter : IDesignFamily
                 }
             }
 
-            pictures = Box.FromEdges(0, top, w, field.Bottom - column!.Height - (4.4 * u));
+            pictures = Box.FromEdges(0, 0, w, field.Bottom - column!.Height - (4.4 * u));
             scene.Add(column, field, Align.Left, Gather.Bottom);
         }
 
@@ -80,6 +79,11 @@ public sealed partial class BeforeAfter : IDesignFamily
 
         var plate = Plate(palette);
         scene.Add(Shots.In(shots[0], first), Shots.In(shots[1], second));
+        if (!Named().IsMatch($"{brief.Subject} {brief.Content.Headline} {brief.Content.Subcopy}"))
+        {
+            return;
+        }
+
         var size = 10.5 * u;
         var disc = new Box(box.CentreX - (size / 2), box.CentreY - (size / 2), size, size);
         scene.Add(
@@ -90,10 +94,6 @@ public sealed partial class BeforeAfter : IDesignFamily
                 Name = "Arrow", Box = disc.Inset(size * 0.27), Form = Form.Path, PathData = "M4 50H94M60 14L96 50L60 86", Rotation = stacked ? 90 : 0,
                 Stroke = new(Palette.Readable(palette.Paper, plate), 14),
             });
-        if (!Named().IsMatch($"{brief.Subject} {brief.Content.Headline} {brief.Content.Subcopy}"))
-        {
-            return;
-        }
 
         // Two words of the brief's own language, each on its photo.
         var hangul = brief.Content.Headline.Any(c => c >= 0x1100);
@@ -110,6 +110,7 @@ public sealed partial class BeforeAfter : IDesignFamily
 
     private static Rgba Plate(Palette palette) => palette.Vivid.ContrastWith(palette.Paper) >= 2.4 ? palette.Vivid : palette.Accent.ContrastWith(palette.Paper) >= 2.4 ? palette.Accent : palette.Deep;
 
-    [GeneratedRegex(@"전\s?후|전\s?/\s?후|비포|애프터|\bbefore\b|\bafter\b", RegexOptions.IgnoreCase)]
+    // Not "오전 후" and the like; in English only the two together.
+    [GeneratedRegex(@"(?<![오이직])전\s?[/·&]?\s?후(?!기)|비포|애프터|\bbefore\W{0,3}(and|to)?\W{0,3}after\b", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 }

@@ -25,12 +25,7 @@ public sealed class Duotone : IDesignFamily
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
     {
         var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
-        var (dark, light, ink, pop) = Inks(palette, emphasis);
-        if (brief.Photo is { } shown && ink.Luminance > 0.5)
-        {
-            light = Stretched(dark, light, PhotoView.Of(shown, canvas.Canvas).Under(canvas.Canvas).Brightest);
-        }
-
+        var (dark, light, ink, pop) = Inks(palette, brief.Photo, emphasis);
         var bright = ink.Luminance < 0.3;
         var ground = bright ? dark : light;
         var voice = Words.On(brief, canvas, Profile.Fonts, ground, ink, pop) with { Soft = ink };
@@ -44,7 +39,7 @@ public sealed class Duotone : IDesignFamily
         var big = side ? 12.4 : 13.2;
         var headline = new TextBlock(TextRole.Headline, brief.Content.Headline, new(voice.Fonts.Display, big * voice.Fonts.DisplayScale * u, ink)
         {
-            MaxLines = 3, Tracking = voice.Fonts.DisplayTracking, LineHeight = Math.Min(voice.Fonts.DisplayLeading, 1.1), MinSize = 6 * u,
+            MaxLines = 3, PreferredLines = 2, Tracking = voice.Fonts.DisplayTracking, LineHeight = Math.Min(voice.Fonts.DisplayLeading, 1.1), MinSize = 6 * u,
         }) { Gap = 2.6 * u, Priority = 200 };
         var width = side ? field.Width * 0.74 : field.Width;
         var foot = Column.Fit(canvas, field.Width, field.Height * (side ? 0.42 : 0.44),
@@ -56,6 +51,12 @@ public sealed class Duotone : IDesignFamily
             // The focus comes to lie between the letters above and the facts below, or beside them.
             var free = (field.Y + head.Height + field.Bottom - foot.Height) / 2;
             var view = PhotoView.Of(photo, canvas.Canvas, side ? 0.66 : 0.5, Math.Clamp(free / h, 0.4, 0.75));
+            if (!bright)
+            {
+                var brightest = new[] { field with { Height = head.Height }, field with { Y = field.Bottom - foot.Height, Height = foot.Height } }.Max(b => view.Under(b).Brightest);
+                light = Stretched(dark, light, brightest);
+            }
+
             scene.Add(view.Layer() with { Treatment = PhotoTreatment.Duotone, Dark = dark, Light = light });
         }
         else
@@ -72,24 +73,28 @@ public sealed class Duotone : IDesignFamily
 
     private static Block? Facts(Voice voice) => voice.Facts(10, 3.6, 2.8);
 
-    // Dark letters on a bright print, or light ones on a deep one, as the colour story asks.
-    private static (Rgba Dark, Rgba Light, Rgba Ink, Rgba Pop) Inks(Palette palette, int emphasis)
+    // Yellow turns to mud when it is darkened, and grey stays grey: another colour of the story is printed then.
+    // What there is most of in the photo becomes the colour: a dark one is printed in a bright ink under dark letters, a light
+    // one in a full ink under white letters.
+    private static (Rgba Dark, Rgba Light, Rgba Ink, Rgba Pop) Inks(Palette palette, PhotoTraits? photo, int emphasis)
     {
         var reserve = Reserve + emphasis;
-        if (palette.Vivid.Luminance > 0.3)
+        var mean = photo?.Luminance.Average() ?? 0.4;
+        if (mean < 0.16 || (mean < 0.4 && palette.Vivid.Luminance > 0.3))
         {
             var ink = palette.Deep;
-            return (Palette.Readable(Strong(palette.Vivid), ink, reserve), palette.Paper.Mix(Rgba.White, 0.3), ink, palette.Accent.Luminance < 0.4 ? palette.Accent : palette.Deep);
+            var bright = new[] { palette.Vivid, palette.Accent, palette.Tint }.First(c => c.Luminance > 0.24 || c == palette.Tint);
+            return (Palette.Readable(Strong(bright), ink, reserve), palette.Paper.Mix(Rgba.White, 0.3), ink, palette.Deep);
         }
 
-        var light = Oklch.From(palette.Vivid) is { C: < 0.06 } ? palette.Accent : palette.Vivid;
-        return (palette.Deep.Mix(Rgba.Black, 0.25), Palette.Readable(light, Rgba.White, reserve), Rgba.White, palette.Accent.Luminance > 0.3 ? palette.Accent : palette.Paper);
+        var light = new[] { palette.Vivid, palette.Accent, palette.Tint }.OrderBy(c => Oklch.From(c) is { C: < 0.05 } or { H: > 72 and < 125 }).First();
+        return (palette.Deep.Mix(Rgba.Black, 0.2), Palette.Readable(Strong(light), Rgba.White, reserve), Rgba.White, palette.Accent.Luminance > 0.3 ? palette.Accent : palette.Paper);
     }
 
     // A dark photo has no white: its brightest place may be as light as the letters bear, and white beyond it lighter still.
     private static Rgba Stretched(Rgba dark, Rgba light, double brightest)
     {
-        var reach = Math.Clamp(Math.Pow(Math.Min(1, brightest * 1.5), 1 / 2.2), 0.3, 1);
+        var reach = Math.Clamp(Math.Pow(Math.Min(1, brightest * 1.6), 1 / 2.2), 0.3, 1);
         byte Beyond(byte from, byte to) => (byte)Math.Clamp(from + ((to - from) / reach), 0, 255);
         return new(Beyond(dark.R, light.R), Beyond(dark.G, light.G), Beyond(dark.B, light.B));
     }
@@ -98,6 +103,6 @@ public sealed class Duotone : IDesignFamily
     private static Rgba Strong(Rgba colour)
     {
         var c = Oklch.From(colour);
-        return (c with { C = Math.Max(c.C, Math.Min(0.15, c.C * 1.8)), L = Math.Min(c.L, 0.8) }).ToRgba();
+        return (c with { C = Math.Max(c.C, Math.Min(0.15, c.C * 2.6)), L = Math.Min(c.L, c.H is > 72 and < 125 ? 0.86 : 0.76) }).ToRgba();
     }
 }

@@ -52,7 +52,7 @@ public sealed class Polaroid : IDesignFamily
         var tape = palette.Accent.Mix(Rgba.White, 0.45).WithOpacity(0.72);
         var scene = new SceneBuilder(canvas).Add(
             new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = ground },
-            new TextureLayer { Name = "Sheet", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.26 },
+            new TextureLayer { Name = "Sheet", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.2 },
             WindowLight.On(canvas.Canvas, 0.3, side ? 0.52 : 0.42));
         if (second)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmallBizAds.Core.Design.Art;
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Layout;
@@ -73,26 +74,29 @@ public sealed class ProductHero : IDesignFamily
         // A grey wall is lit in the accent: grey on grey would be a cellar.
         var light = Oklch.From(ground).C < 0.04 ? palette.Accent.Mix(Rgba.White, 0.1) : pale ? ground.Mix(Rgba.White, 0.72) : ground.Mix(palette.Tint, 0.62);
         var archWidth = ArchOf(stage);
-        var arch = Box.FromEdges(stage.CentreX - (archWidth / 2), Math.Max(stage.Y + u, floor - (archWidth * 1.45)), stage.CentreX + (archWidth / 2), floor);
+        var arch = Box.FromEdges(stage.CentreX - (archWidth / 2), Math.Max(stage.Y + ((floor - stage.Y) * (brief.Photo is { CanBeCutOut: false } ? 0.02 : 0.15)), floor - (archWidth * 1.45)), stage.CentreX + (archWidth / 2), floor);
         var plinth = new Box(arch.CentreX - (archWidth * 0.62), floor - (archWidth * 0.075), archWidth * 1.24, archWidth * 0.15);
         var depth = archWidth * 0.12;
+        var round = plinth.Height / 2 / ((plinth.Height / 2) + depth) * 100;
         var top = light.Mix(Rgba.White, 0.35);
         scene.Add(
             new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = ground },
             new ShapeLayer { Name = "Arch", Box = arch, Form = Form.Arch, Fill = LinearPaint.Down(new(0, light), new(0.75, light.Mix(ground, 0.3)), new(1, light.Mix(ground, 0.45))) },
-            new ShapeLayer { Name = "Plinth", Box = plinth with { Y = plinth.Y + depth }, Form = Form.Ellipse, Fill = light.Mix(palette.Deep, 0.3) },
             new ShapeLayer
             {
-                Name = "Plinth", Box = new(plinth.X, plinth.CentreY, plinth.Width, depth),
-                Fill = LinearPaint.Across(new(0, light.Mix(palette.Deep, 0.34)), new(0.35, light.Mix(palette.Deep, 0.06)), new(0.7, light.Mix(palette.Deep, 0.2)), new(1, light.Mix(palette.Deep, 0.4))),
+                // Its side and the round of its foot, in one.
+                Name = "Plinth", Box = Box.FromEdges(plinth.X, plinth.CentreY, plinth.Right, plinth.Bottom + depth), Form = Form.Path,
+                PathData = string.Create(CultureInfo.InvariantCulture, $"M0 0H100V{100 - round:0.##}A50 {round:0.##} 0 0 1 0 {100 - round:0.##}Z"),
+                Fill = LinearPaint.Across(new(0, light.Mix(palette.Deep, 0.36)), new(0.35, light.Mix(palette.Deep, 0.06)), new(0.7, light.Mix(palette.Deep, 0.2)), new(1, light.Mix(palette.Deep, 0.42))),
             },
             new ShapeLayer { Name = "Plinth", Box = plinth, Form = Form.Ellipse, Fill = new LinearPaint(0, 0, 1, 1, [new(0, top), new(1, light.Mix(palette.Deep, 0.08))]) });
-        var tall = floor - arch.Y - (archWidth * 0.1);
+        // It stands out over the arch: that gives the picture its depth.
+        var tall = Math.Min(floor - stage.Y - u, (floor - arch.Y) * 1.16);
         if (brief.Photo is { CanBeCutOut: true } photo)
         {
             var subject = photo.Subject;
             var aspect = subject.Width * photo.Width / (subject.Height * photo.Height);
-            var height = Math.Min(tall, archWidth * 1.02 / aspect);
+            var height = Math.Min(tall, archWidth * 1.04 / aspect);
             var box = new Box(arch.CentreX - (height * aspect / 2), floor + (archWidth * 0.012) - height, height * aspect, height);
             Shade(scene, box, floor, u);
             scene.Add(new PictureLayer { Name = "Product", Source = "photo", Box = box, Crop = subject, Treatment = PhotoTreatment.CutOut });
