@@ -13,7 +13,7 @@ public static class DesignChooser
     [
         new Spotlight(), new Statement(), new Editorial(), new Ticket(),
         new EventDay(), new DoorNotice(), new StaffPass(), new GrandOpening(),
-        new ReviewQuote(), new HandwrittenNote(), new WhereToFindUs(), new FrontPage(),
+        new ReviewQuote(), new HandwrittenNote(), new WhereToFindUs(), new FrontPage(), new ChatBubbles(),
     ];
 
     /// <summary>Every family that makes a picture without words, of a photo or of the built-in drawings.</summary>

@@ -23,12 +23,11 @@ public sealed class FrontPage : IDesignFamily
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
     {
-        var (h, u) = (canvas.Height, canvas.Unit);
-        var content = brief.Content;
+        var u = canvas.Unit;
         // Newsprint, only just tinted, and ink that is not quite black.
         var paper = Rgba.Parse("#f1ece0").Mix(palette.Paper, 0.3);
         var ink = Palette.Readable(Rgba.Parse("#1c1a19").Mix(palette.Deep, 0.35), paper, 12);
-        var pop = Pop(palette, paper, 5.2);
+        var pop = Pop(palette, paper, 6);
         var fonts = FontPairs.Of(brief.Tone is "lively" or "playful" ? "poster" : "classic");
         var voice = Voice(brief, canvas, fonts, paper, ink, pop);
         var field = canvas.Field(5 * u);
@@ -37,34 +36,82 @@ public sealed class FrontPage : IDesignFamily
             new TextureLayer { Name = "Newsprint", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.34 });
 
         var top = Masthead(scene, canvas, voice, field, ink);
-        var wide = canvas.IsLandscape;
-        var headline = Column.Fit(canvas, field.Width, (field.Bottom - top) * (wide ? 0.42 : 0.36), [voice.Headline(wide ? 12.5 : 15.5, 0, wide ? 2 : 3, 5)]);
-        scene.Add(headline, Box.FromEdges(field.X, top, field.Right, top + headline.Height), Align.Left, Gather.Top);
-        var body = Box.FromEdges(field.X, top + headline.Height + (3.4 * u), field.Right, field.Bottom);
-        scene.Add(Rule(field, body.Y, 0.25 * u, ink));
-        body = Box.FromEdges(body.X, body.Y + (2.6 * u), body.Right, body.Bottom);
-
-        // The story in one column, the picture in the others; on a story one above the other.
         Block?[] story =
         [
-            voice.Subcopy(3.5, 0, 5) is TextBlock s ? s with { Style = s.Style with { Colour = ink, LineHeight = 1.5 } } : null, voice.Product(4.2, 3), voice.Menu(3.5, 3.2),
-            voice.Price(canvas.Aspect > 0.9 && !wide ? 7 : 8, 3.2, pop), Boxed(voice.Offer(3.6), pop, voice.OnAccent, 3.2 * u), Boxed(voice.Period(3.4), null, ink, 2.8 * u), voice.Contact(3, 3, ink),
+            voice.Subcopy(3.6, 3, 5) is TextBlock s ? s with { Style = s.Style with { Colour = ink, LineHeight = 1.5 } } : null, voice.Product(4.4, 3), voice.Menu(3.6, 3.2),
         ];
-        if (canvas.IsStory)
+        Block?[] facts = [voice.Price(canvas.Aspect is > 0.9 and < 1.2 ? 7.4 : 8.4, 3, pop), Boxed(voice.Offer(3.6), pop, voice.OnAccent, 3 * u), Boxed(voice.Period(3.4), null, ink, 2.8 * u), voice.Contact(3, 3, ink)];
+        var page = Box.FromEdges(field.X, top, field.Right, field.Bottom);
+        return (canvas.IsStory ? Tall(scene, canvas, brief, palette, voice, page, paper, ink, [.. story, .. facts])
+            : canvas.IsLandscape ? Wide(scene, canvas, brief, palette, voice, page, paper, ink, [.. story, .. facts])
+            : Columns(scene, canvas, brief, palette, voice, page, paper, ink, story, facts)).Build(Key, palette, paper);
+    }
+
+    // The story in one column, its facts at the foot of it, the picture in the others.
+    private static SceneBuilder Columns(SceneBuilder scene, LayoutContext canvas, DesignBrief brief, Palette palette, Voice voice, Box page, Rgba paper, Rgba ink, Block?[] story, Block?[] facts)
+    {
+        var u = canvas.Unit;
+        var share = brief.Content.Menu.Count > 2 ? 0.5 : 0.44;
+        var body = Under(scene, canvas, voice, page, 15.5, 0.36, ink, share, [.. story, .. facts]);
+        var text = body with { Width = body.Width * share };
+        var foot = Column.Fit(canvas, text.Width, text.Height * 0.62, facts);
+        var room = text.Height - foot.Height - (foot.Height > 0 ? 3 * u : 0);
+        var head = Column.Fit(canvas, text.Width, room, story);
+        if (!head.IsGood || head.LeftOut.Count > 0)
         {
-            var column = Column.Fit(canvas, body.Width, body.Height * 0.62, story);
-            var picture = Box.FromEdges(body.X, body.Y, body.Right, body.Bottom - column.Height - (4 * u));
-            AddPicture(scene, canvas, brief, palette, picture, paper, ink);
-            return scene.Add(column, body, Align.Left, Gather.Bottom).Build(Key, palette, paper);
+            // What does not part well goes together.
+            scene.Add(Column.Fit(canvas, text.Width, text.Height, [.. story, .. facts]), text, Align.Left, Gather.Top);
+        }
+        else
+        {
+            scene.Add(head, text, Align.Left, Gather.Top).Add(foot, text, Align.Left, Gather.Bottom);
         }
 
-        var share = content.Menu.Count > 2 ? 0.5 : wide ? 0.42 : 0.44;
-        var text = body with { Width = body.Width * share };
-        var words = Column.Fit(canvas, text.Width, text.Height, story);
-        var right = Box.FromEdges(text.Right + (5 * u), body.Y, body.Right, body.Bottom);
-        scene.Add(new ShapeLayer { Name = "Column rule", Box = new(text.Right + (2.5 * u) - (0.09 * u), body.Y, Math.Max(1, 0.18 * u), body.Height), Fill = ink.WithOpacity(0.55) });
-        AddPicture(scene, canvas, brief, palette, right, paper, ink);
-        return scene.Add(words, text, Align.Left, Gather.Top).Build(Key, palette, paper);
+        scene.Add(new ShapeLayer { Name = "Column rule", Box = new(text.Right + (2.4 * u), body.Y, Math.Max(1, 0.18 * u), body.Height), Fill = ink.WithOpacity(0.55) });
+        AddPicture(scene, canvas, brief, palette, Box.FromEdges(text.Right + (5 * u), body.Y, body.Right, body.Bottom), paper, ink);
+        return scene;
+    }
+
+    private static SceneBuilder Wide(SceneBuilder scene, LayoutContext canvas, DesignBrief brief, Palette palette, Voice voice, Box page, Rgba paper, Rgba ink, Block?[] words)
+    {
+        var u = canvas.Unit;
+        var left = page with { Width = page.Width * 0.58 };
+        var body = Under(scene, canvas, voice, left, 12.5, 0.52, ink, 1, words);
+        scene.Add(Column.Fit(canvas, body.Width, body.Height, words), body, Align.Left, Gather.Top);
+        scene.Add(new ShapeLayer { Name = "Column rule", Box = new(left.Right + (2.6 * u), page.Y, Math.Max(1, 0.18 * u), page.Height), Fill = ink.WithOpacity(0.55) });
+        AddPicture(scene, canvas, brief, palette, Box.FromEdges(left.Right + (5.4 * u), page.Y, page.Right, page.Bottom), paper, ink);
+        return scene;
+    }
+
+    // On a story the picture runs on under the fold, where the app's controls lie over it.
+    private static SceneBuilder Tall(SceneBuilder scene, LayoutContext canvas, DesignBrief brief, Palette palette, Voice voice, Box page, Rgba paper, Rgba ink, Block?[] words)
+    {
+        var u = canvas.Unit;
+        var body = Under(scene, canvas, voice, page, 14, 0.36, ink, 1, words);
+        var column = Column.Fit(canvas, body.Width, body.Height, words);
+        AddPicture(scene, canvas, brief, palette, Box.FromEdges(body.X, body.Y + column.Height + (3.6 * u), body.Right, canvas.Height + (2 * u)), paper, ink);
+        return scene.Add(column, body, Align.Left, Gather.Top);
+    }
+
+    // Sets the headline across the columns, smaller where the words under it would find no room, and returns what is left under its rule.
+    private static Box Under(SceneBuilder scene, LayoutContext canvas, Voice voice, Box page, double size, double share, Rgba ink, double column, Block?[] words)
+    {
+        var u = canvas.Unit;
+        Column? headline = null;
+        foreach (var smaller in new[] { 1, 0.82, 0.66, 0.52 })
+        {
+            headline = Column.Fit(canvas, page.Width, page.Height * share * smaller, [voice.Headline(size * smaller, 0, 3, Math.Min(5, size * smaller * 0.7))]);
+            var rest = page.Height - headline.Height - (6.2 * u);
+            if (headline.LeftOut.Count == 0 && Column.Fit(canvas, page.Width * column, rest, words) is { IsGood: true, LeftOut.Count: 0 })
+            {
+                break;
+            }
+        }
+
+        scene.Add(headline!, page, Align.Left, Gather.Top);
+        var rule = page.Y + headline!.Height + (3.4 * u);
+        scene.Add(Rule(page, rule, 0.25 * u, ink));
+        return Box.FromEdges(page.X, rule + (2.8 * u), page.Right, page.Bottom);
     }
 
     // Who speaks between a heavy rule and a light one; without a name the rules alone.

@@ -54,7 +54,7 @@ public sealed partial class WhereToFindUs : IDesignFamily
         AddStreets(scene, brief, palette, canvas, Box.FromEdges(0, 0, w, top + (6 * u)));
         scene.Add(new ShapeLayer { Name = "Panel", Box = Box.FromEdges(0, top, w, h + (6 * u)), Radius = 5 * u, Fill = paper, Shadow = new(0, -0.4 * u, 2 * u, Rgba.Black.WithOpacity(0.2)) });
         var sky = Math.Max(canvas.IsStory ? h * 0.06 : 4 * u, 0);
-        AddPin(scene, canvas, brief, palette, Box.FromEdges(w * 0.1, sky, w * 0.9, top - (2.6 * u)), paper);
+        AddPin(scene, canvas, brief, palette, Box.FromEdges(w * 0.1, sky, w * 0.9, top - (5 * u)), paper);
         return scene.Add(fit, Box.FromEdges(field.X, top, field.Right, foot), Align.Left, Gather.Bottom).Build(Key, palette, palette.Tint);
     }
 
