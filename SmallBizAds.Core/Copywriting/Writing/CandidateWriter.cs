@@ -102,7 +102,8 @@ internal sealed class CandidateWriter
 
     private string Subcopy(HashSet<string> shown, string headline, int number)
     {
-        var own = Sentences([.. _read.Notes.Where(IsSentence)]);
+        // What a customer said is only true as a quotation: with its marks, and with nothing added.
+        var own = Quotation.In(_read.Facts) ?? Sentences([.. _read.Notes.Where(IsSentence)]);
         var fits = own.Length > 0 && Graphemes.Count(own) <= CopyLimits.Subcopy && !headline.Contains(own, StringComparison.Ordinal);
 
         // What the owner said herself sells best; half of the candidates add nothing to it.
