@@ -1,6 +1,7 @@
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Families;
 using SmallBizAds.Core.Design.Families.Pictures;
+using SmallBizAds.Core.Design.Families.Seasons;
 
 namespace SmallBizAds.Core.Design;
 
@@ -8,7 +9,7 @@ namespace SmallBizAds.Core.Design;
 public static class DesignChooser
 {
     /// <summary>Every family that sets words. A new one is one file and one line here.</summary>
-    public static IReadOnlyList<IDesignFamily> Families { get; } = [new Spotlight(), new Statement(), new Editorial(), new Ticket()];
+    public static IReadOnlyList<IDesignFamily> Families { get; } = [new Spotlight(), new Statement(), new Editorial(), new Ticket(), .. SeasonFamilies.All];
 
     /// <summary>Every family that makes a picture without words, of a photo or of the built-in drawings.</summary>
     public static IReadOnlyList<IDesignFamily> Pictures { get; } =
