@@ -26,10 +26,9 @@ public sealed class ColourMesh : IDesignFamily
         var (w, h, u) = (poster.W, poster.H, poster.U);
         var base0 = palette.Paper.Mix(palette.Tint, 0.35);
         var (a, b) = (Bright(palette.Vivid, palette.Accent), Bright(palette.Accent, palette.Vivid));
-        // Where the words stand the mesh stays pale: they read on its palest and its deepest place alike.
-        var ground = base0.Mix(a, 0.12);
-        var strong = palette.Vivid.ContrastWith(ground) >= palette.Accent.ContrastWith(ground) ? palette.Vivid : palette.Accent;
-        var voice = poster.Voice("clean", ground, palette.Ink, palette.Ink, Palette.Readable(strong, ground, 5));
+        // Every colour of the mesh is light: dark words read on the deepest of them.
+        var ground = new[] { a, b, Hue(a, b), base0 }.MinBy(c => c.Luminance).Mix(base0, 0.5);
+        var voice = poster.Voice("clean", ground, palette.Ink, palette.Ink, palette.Ink);
         var side = canvas.IsLandscape;
         var field = canvas.Field(6.6 * u);
         var place = side ? field with { Width = field.Width * (brief.Photo is null ? 0.6 : 0.5) } : field;
@@ -41,15 +40,15 @@ public sealed class ColourMesh : IDesignFamily
         var between = Hue(a, b);
         (double, double, double, Rgba)[] lights = side
             ? [(Near(0.98), Near(0.02), 0.42, b), (Near(0.78), Near(0.62), 0.36, between), (Near(1.02), Near(0.95), 0.44, a), (Near(0.62), Near(1.08), 0.26, b.Mix(base0, 0.35))]
-            : [(Near(0.95), Near(0.62), 0.4, b), (Near(0.3), Near(0.84), 0.36, between), (Near(0.72), Near(1.0), 0.46, a), (Near(0.02), Near(1.02), 0.34, b.Mix(a, 0.4)), (Near(0.98), Near(0.02), 0.2, a.Mix(base0, 0.55))];
+            : [(Near(0.98), Near(0.5), 0.46, b), (Near(0.22), Near(0.78), 0.42, between), (Near(0.72), Near(1.0), 0.46, a), (Near(0.02), Near(1.02), 0.34, b.Mix(a, 0.4)), (Near(0.86), Near(-0.02), 0.34, a.Mix(base0, 0.3))];
         var scene = new SceneBuilder(canvas).Add([.. Lights.Mesh(canvas.Canvas, base0, lights)]);
         // A pale veil over the words' part.
         scene.Add(new ShapeLayer
         {
             Name = "Veil", Box = canvas.Canvas,
             Fill = side
-                ? LinearPaint.Across(new(0, base0.WithOpacity(0.9)), new(Math.Clamp(words.Right / w, 0.2, 0.9), base0.WithOpacity(0.84 + (0.05 * emphasis))), new(Math.Clamp((words.Right / w) + 0.2, 0.3, 1), base0.WithOpacity(0)))
-                : LinearPaint.Down(new(0, base0.WithOpacity(0.9)), new(Math.Clamp(words.Bottom / h, 0.2, 0.92), base0.WithOpacity(0.84 + (0.05 * emphasis))), new(Math.Clamp((words.Bottom / h) + 0.2, 0.3, 1), base0.WithOpacity(0))),
+                ? LinearPaint.Across(new(0, base0.WithOpacity(0.7)), new(Math.Clamp(words.Right / w, 0.2, 0.9), base0.WithOpacity(0.55 + (0.13 * emphasis))), new(Math.Clamp((words.Right / w) + 0.2, 0.3, 1), base0.WithOpacity(0)))
+                : LinearPaint.Down(new(0, base0.WithOpacity(0.7)), new(Math.Clamp(words.Bottom / h, 0.2, 0.92), base0.WithOpacity(0.55 + (0.13 * emphasis))), new(Math.Clamp((words.Bottom / h) + 0.2, 0.3, 1), base0.WithOpacity(0))),
         });
         if (brief.Photo is { } photo)
         {

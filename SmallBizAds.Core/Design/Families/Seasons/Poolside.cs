@@ -46,8 +46,8 @@ public sealed class Poolside : IDesignFamily
         var scene = new SceneBuilder(canvas).Add(
             new ShapeLayer { Name = "Deck", Box = canvas.Canvas, Fill = deck },
             new ShapeLayer { Name = "Rim", Box = side ? pool with { X = edge - (1.5 * u) } : pool with { Y = edge - (1.5 * u) }, Fill = deck.Mix(water, 0.32) },
-            new ShapeLayer { Name = "Water", Box = pool, Fill = side ? new LinearPaint(0, 0, 1, 1, [new(0, water.Tint(0.05)), new(1, deep)]) : LinearPaint.Down(new(0, water.Tint(0.05)), new(1, deep)) });
-        scene.Add(Scenic.Drawn("Play of light", canvas.Canvas, [.. rain ? Drops(poster, pool) : Caustics(poster, pool)], new(pool)));
+            new ShapeLayer { Name = "Water", Box = pool, Fill = new LinearPaint(0.2, 0, 0.8, 1, rain ? [new(0, water.Tint(0.05)), new(1, deep)] : [new(0, water.Tint(0.13)), new(1, water.Tint(0.06))]) });
+        scene.Add(Scenic.Drawn("Play of light", canvas.Canvas, [.. rain ? Drops(poster, pool) : Caustics(poster, pool, water, deep)], new(pool)));
         Afloat(scene, poster, pool, pop, deep, rain);
         return scene.Add(column, place, Align.Left, gather).Build(Key, palette, deck);
     }
@@ -99,49 +99,47 @@ public sealed class Poolside : IDesignFamily
         return PathData.F($"M{a.X} {a.Y}A{outer} {outer} 0 0 1 {b.X} {b.Y}L{c.X} {c.Y}A{inner} {inner} 0 0 0 {d.X} {d.Y}Z");
     }
 
-    // A net of bent light: cells of a jittered grid whose sides are drawn as curves, thick where two meet.
-    private static IEnumerable<ArtItem> Caustics(Poster poster, Box pool)
+    // A net of light: the cells of a jittered grid, shrunk and rounded, lie dark on bright water, so the net is broad where cells meet.
+    private static IEnumerable<ArtItem> Caustics(Poster poster, Box pool, Rgba water, Rgba deep)
     {
-        var (chance, u) = (poster.Chance(1), poster.U);
-        var step = 8.4 * u;
-        var (columns, rows) = ((int)(pool.Width / step) + 3, (int)(pool.Height / (step * 0.72)) + 3);
-        var knots = new Spot[columns + 1, rows + 1];
-        for (var i = 0; i <= columns; i++)
-        {
-            for (var k = 0; k <= rows; k++)
-            {
-                knots[i, k] = new(pool.X + ((i - 1 + (k % 2 * 0.5) + chance.Between(-0.3, 0.3)) * step), pool.Y + ((k - 1 + chance.Between(-0.3, 0.3)) * step * 0.72));
-            }
-        }
-
-        var (fine, broad) = (new Trail(), new Trail());
-        void Side(Spot a, Spot b)
-        {
-            Spot d = b - a;
-            var bow = chance.Between(-0.26, 0.26);
-            Spot middle = (((a.X + b.X) / 2) - (d.Y * bow), ((a.Y + b.Y) / 2) + (d.X * bow));
-            (chance.Happens(0.32) ? broad : fine).Move(a.X, a.Y).Quad(middle.X, middle.Y, b.X, b.Y);
-        }
-
+        var (chance, step) = (poster.Chance(1), 10.5 * poster.U);
+        var (columns, rows) = ((int)(pool.Width / step) + 5, (int)(pool.Height / (step * 0.8)) + 5);
+        var seeds = new Spot[columns, rows];
         for (var i = 0; i < columns; i++)
         {
             for (var k = 0; k < rows; k++)
             {
-                // Two of a cell's three sides, now and then none: water is no honeycomb.
-                if (chance.Happens(0.86))
-                {
-                    Side(knots[i, k], knots[i + 1, k]);
-                }
-
-                if (chance.Happens(0.86))
-                {
-                    Side(knots[i, k], (k % 2 == 0) == chance.Happens(0.5) ? knots[i, k + 1] : knots[Math.Min(columns, i + 1), k + 1]);
-                }
+                seeds[i, k] = new(pool.X + ((i - 2 + (k % 2 * 0.5) + chance.Between(-0.34, 0.34)) * step), pool.Y + ((k - 2 + chance.Between(-0.32, 0.32)) * step * 0.8));
             }
         }
 
-        yield return new(fine.ToString(), null, Rgba.White.WithOpacity(0.3), 0.42 * u);
-        yield return new(broad.ToString(), null, Rgba.White.WithOpacity(0.42), 0.8 * u);
+        var cells = new Trail();
+        for (var i = 1; i < columns - 1; i++)
+        {
+            for (var k = 1; k < rows - 1; k++)
+            {
+                var o = k % 2;
+                Spot[] around = [seeds[i + 1, k], seeds[i + o, k + 1], seeds[i + o - 1, k + 1], seeds[i - 1, k], seeds[i + o - 1, k - 1], seeds[i + o, k - 1]];
+                var (own, shrink) = (seeds[i, k], chance.Between(0.84, 0.96));
+                var corners = new Spot[6];
+                for (var c = 0; c < 6; c++)
+                {
+                    corners[c] = own + (((own + around[c] + around[(c + 1) % 6]) * (1 / 3.0)) - own) * shrink;
+                }
+
+                var start = (corners[5] + corners[0]) * 0.5;
+                cells.Move(start.X, start.Y);
+                for (var c = 0; c < 6; c++)
+                {
+                    var middle = (corners[c] + corners[(c + 1) % 6]) * 0.5;
+                    cells.Quad(corners[c].X, corners[c].Y, middle.X, middle.Y);
+                }
+
+                cells.Close();
+            }
+        }
+
+        yield return new(cells.ToString(), new LinearPaint(0.2, 0, 0.8, 1, [new(0, water.Tint(0.02)), new(1, deep)]));
     }
 
     // Circles that drops draw, each in perspective and with a fainter one about it.

@@ -15,7 +15,7 @@ public sealed class WrappedGift : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Needs = DesignNeeds.Season, Base = 0.75, Ground = DesignGround.Tint, Layout = DesignLayout.Card, Fonts = "soft",
+        Needs = DesignNeeds.Season, Base = 0.75, Ground = DesignGround.Tint, Layout = DesignLayout.Card, Fonts = "classic",
         Seasons = ["valentine", "pepero", "children"], Tones = ["playful", "warm", "premium"],
     };
 
@@ -29,28 +29,27 @@ public sealed class WrappedGift : IDesignFamily
         var paper = palette.Tint.Mix(Rgba.Parse("#fde8e6"), 0.4).Mix(Rgba.White, 0.3);
         var satin = own is { C: > 0.07, L: < 0.72 } ? palette.Vivid : Oklch.From(palette.Accent) is { C: > 0.1, L: < 0.7 } ? palette.Accent : Rgba.Parse("#c23a4b").Mix(palette.Deep, 0.1);
         satin = satin.At(Math.Clamp(Oklch.From(satin).L, 0.4, 0.58));
-        var voice = poster.Voice("soft", paper, palette.Ink, Palette.Readable(satin, paper, 4.6), Palette.Readable(satin, paper, 5));
+        var voice = poster.Voice(brief.Tone is "playful" || brief.Season is "children" ? "friendly" : "classic", paper, palette.Ink, Palette.Readable(satin, paper, 4.6), Palette.Readable(satin, paper, 5));
         var side = canvas.IsLandscape;
         var field = canvas.Field(6.4 * u);
         var ribbon = 8.4 * u;
         // The ribbons cross in the upper right (beside the words where the canvas is wide).
-        var (x, y) = side ? (w * 0.74, h * 0.34) : (w * 0.72, canvas.IsStory ? field.Y + (9 * u) : 15.5 * u);
+        var (x, y) = side ? (w * 0.76, h * 0.34) : (w * 0.72, canvas.IsStory ? field.Y + (9 * u) : brief.Photo is null ? h * 0.23 : 15 * u);
         var place = side
-            ? Box.FromEdges(field.X, field.Y, x - (ribbon / 2) - (brief.Photo is null ? 5 * u : 12 * u), field.Bottom)
+            ? Box.FromEdges(field.X, field.Y, x - (ribbon / 2) - (3 * u), field.Bottom)
             : Box.FromEdges(field.X, y + (ribbon / 2) + (9 * u), field.Right, field.Bottom);
-        if (!side && brief.Photo is null)
-        {
-            place = place with { Width = Math.Max(x - (ribbon / 2) - (4 * u) - place.X, 0) };
-        }
+        // No word stands on satin.
+        place = place with { Width = x - (ribbon / 2) - ((side && brief.Photo is not null ? 12 : 3) * u) - place.X };
 
-        var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 8.6 : brief.Photo is null ? 9.4 : 9, button: side),
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 8.6 : 9.6, button: side),
             side || brief.Photo is null ? [0.0] : [0.5, 0.44, 0.38, 0.32, 0.26, 0.2]);
         var gather = side ? Gather.Middle : Gather.Bottom;
         var words = Poster.Placed(column, place, Align.Left, gather);
         var scene = new SceneBuilder(canvas).Add(
             new ShapeLayer { Name = "Wrapping paper", Box = canvas.Canvas, Fill = new LinearPaint(0, 0, 1, 1, [new(0, paper.Mix(Rgba.White, 0.35)), new(1, paper.Mix(palette.Tint, 0.25))]) },
             Scenic.Drawn("Hearts on the paper", canvas.Canvas, Hearts(poster, words, satin)));
-        scene.Add([.. Band(Box.FromEdges(x - (ribbon / 2), -u, x + (ribbon / 2), h + u), satin, upright: true, u), .. Band(Box.FromEdges(-u, y - (ribbon / 2), w + u, y + (ribbon / 2)), satin, upright: false, u)]);
+        // A wide box has one ribbon only: the other would run through the words.
+        scene.Add([.. Band(Box.FromEdges(x - (ribbon / 2), -u, x + (ribbon / 2), h + u), satin, upright: true, u), .. side ? [] : Band(Box.FromEdges(-u, y - (ribbon / 2), w + u, y + (ribbon / 2)), satin, upright: false, u)]);
         if (brief.Photo is { } photo)
         {
             Card(scene, poster, photo, side ? new Box(x, h * 0.6, Math.Min(h * 0.62, (w - x) * 1.7), h * 0.62) : Box.FromEdges(field.X, y + (ribbon / 2) + (3 * u), field.Right, words.Y - (4.4 * u)), side);
