@@ -4,6 +4,7 @@ using SmallBizAds.Core.Design.Families.Lettering;
 using SmallBizAds.Core.Design.Families.Photographs;
 using SmallBizAds.Core.Design.Families.Pictures;
 using SmallBizAds.Core.Design.Families.Purposes;
+using SmallBizAds.Core.Design.Families.Seasons;
 
 namespace SmallBizAds.Core.Design;
 

@@ -1,0 +1,56 @@
+using SmallBizAds.Core.Design.Art;
+using SmallBizAds.Core.Design.Art.Scenery;
+using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Layout;
+using SmallBizAds.Core.Design.Scenes;
+
+namespace SmallBizAds.Core.Design.Families.Seasons;
+
+/// <summary>Afternoon: a window's light and a plant's shadow lie slanting over a plaster wall on which the words are printed; the photo hangs there as a print.</summary>
+public sealed class PlasterWall : IDesignFamily
+{
+    /// <inheritdoc/>
+    public string Key => "sunlight";
+
+    /// <inheritdoc/>
+    public DesignProfile Profile { get; } = new()
+    {
+        Base = 0.64, Ground = DesignGround.Paper, Layout = DesignLayout.Type, Fonts = "book", Tones = ["warm", "premium"],
+        Trades = ["cafe", "flowers", "skincare", "lodging", "bakery", "hair", "nail", "clothes"],
+    };
+
+    /// <inheritdoc/>
+    public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
+    {
+        var poster = new Poster(brief, palette, canvas);
+        var (w, h, u) = (poster.W, poster.H, poster.U);
+        var own = Oklch.From(Oklch.From(palette.Tint).C > 0.02 ? palette.Tint : palette.Accent);
+        var wall = new Oklch(0.835, Math.Min(own.C * 0.6, 0.042) + 0.008, own.H).ToRgba().Mix(Rgba.Parse("#d9cbb6"), 0.45);
+        var lit = new Oklch(0.968, 0.026, 84).ToRgba().Mix(palette.Paper, 0.3);
+        var strong = palette.Vivid.ContrastWith(wall) >= palette.Accent.ContrastWith(wall) ? palette.Vivid : palette.Accent;
+        var voice = poster.Voice("book", wall.Shade(0.03), palette.Ink, Palette.Readable(strong, wall, 4.6), Palette.Readable(strong, wall.Shade(0.03), 5));
+        var side = canvas.IsLandscape;
+        var field = canvas.Field(7 * u);
+        var place = side ? field with { Width = field.Width * (brief.Photo is null ? 0.56 : 0.5) } : field;
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 9 : 10.4, button: side),
+            side || brief.Photo is null ? [0.0] : [0.54, 0.48, 0.42, 0.36, 0.3]);
+        var gather = side ? Gather.Middle : Gather.Bottom;
+        var words = Poster.Placed(column, place, Align.Left, gather);
+        var light = side ? new Box(w * 0.52, -h * 0.12, h * 0.72, h * 0.98) : new Box(w * 0.3, -h * 0.06, w * 0.62, Math.Min(h * 0.74, w * 0.95));
+        var scene = new SceneBuilder(canvas).Add([.. Lights.Window(poster.Chance(1), canvas.Canvas, light, 0.34, lit, wall, u)]);
+        if (brief.Photo is { } photo)
+        {
+            var room = side
+                ? Box.FromEdges(place.Right + (5 * u), field.Y, w - (7 * u), field.Bottom)
+                : Box.FromEdges(field.X, canvas.IsStory ? field.Y * 0.7 : field.Y, field.Right, words.Y - (5.4 * u));
+            var (width, height) = (Math.Min(room.Width, room.Height * 1.5), Math.Min(room.Height, room.Width * 1.25));
+            var print = new Box(side ? room.CentreX - (width / 2) : room.X, room.CentreY - (height / 2), width, height);
+            scene.Add(
+                new ShapeLayer { Name = "Print", Box = print, Fill = Rgba.White.Mix(lit, 0.5), Shadow = new(-1.4 * u, 1.8 * u, 2 * u, wall.Shade(0.42).WithOpacity(0.42)) },
+                Poster.Photo(photo, print.Inset(1.8 * u), Form.Rectangle));
+        }
+
+        return scene.Add(new TextureLayer { Name = "Plaster", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.13 })
+            .Add(column, place, Align.Left, gather).Build(Key, palette, wall);
+    }
+}
