@@ -3,6 +3,7 @@ using SmallBizAds.Core.Ads.Drafts;
 using SmallBizAds.Core.Copywriting;
 using SmallBizAds.Core.Design;
 using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Families;
 using SmallBizAds.Core.Design.Layout;
 using SmallBizAds.Core.Design.Placements;
 using SmallBizAds.Core.Design.Scenes;
@@ -32,8 +33,9 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         {
             Copy = copies[0], Trade = facts.Trade, Design = "", Palette = "", Ratio = brief.Ratio.Key, PhotoHash = photoHash, Seed = brief.Seed,
         };
-        var designs = DesignChooser.Choose(DesignBriefOf(brief, first, photo), copies.Count);
-        return new(brief, photo, facts, [.. copies.Select((copy, i) => first with { Copy = copy, Design = designs[i].Family, Palette = designs[i].Palette })]);
+        var candidates = copies.Select(copy => first with { Copy = copy }).ToList();
+        var designs = DesignChooser.Choose([.. candidates.Select(c => DesignBriefOf(brief, c, photo))], HasRoom);
+        return new(brief, photo, facts, [.. candidates.Select((draft, i) => draft with { Design = designs[i].Family, Palette = designs[i].Palette })]);
     }
 
     /// <inheritdoc/>
@@ -111,6 +113,14 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         AdFormat.Pdf => renderer.Pdf(scene, Source(photo), ct),
         _ => throw new UnreachableException(),
     };
+
+    // Colours do not change where texts stand.
+    private bool HasRoom(IDesignFamily family, DesignBrief brief)
+    {
+        var canvas = new LayoutContext(fonts, brief.Ratio.Width, brief.Ratio.Height);
+        var scene = family.Compose(brief, Palettes.All[0], canvas, 0);
+        return scene.LeftOut.All(SceneWords.IsOptional) && AdInspection.Layout(scene, brief, canvas).Count == 0;
+    }
 
     private static SourcePicture? Source(PhotoMaster? photo) => photo is null ? null : new(photo.Jpeg, photo.Width, photo.Height);
 

@@ -14,6 +14,9 @@ public static class DesignChooser
     // How much chance weighs against suitability: another seed shows other designs, and none that does not suit.
     private const double Chance = 0.35;
 
+    // Of that many designs one has room for what is to be said, or none has.
+    private const int MostTries = 8;
+
     // It sets its text on plain paper, whatever the photo.
     private const string Plainest = "editorial";
 
@@ -53,17 +56,26 @@ public static class DesignChooser
         return brief.PictureOnly ? [own, .. kindred] : [own, .. kindred.Take(3), .. key == Plainest ? [] : new[] { Family(Plainest) }];
     }
 
-    /// <summary>As many choices as asked for: the most fitting first, then what suits and differs; families repeat, in other colours, only when there are fewer of them.</summary>
-    public static IReadOnlyList<DesignChoice> Choose(DesignBrief brief, int count)
+    /// <summary>
+    /// A choice for each candidate: the most fitting first, then what suits and differs; families repeat, in other colours,
+    /// only when there are fewer of them.
+    /// </summary>
+    /// <param name="candidates">One brief for each candidate; they differ in their words only.</param>
+    /// <param name="hasRoom">Whether a design has room for a candidate's facts; one that has not is passed over while there are others.</param>
+    public static IReadOnlyList<DesignChoice> Choose(IReadOnlyList<DesignBrief> candidates, Func<IDesignFamily, DesignBrief, bool>? hasRoom = null)
     {
+        var brief = candidates[0];
         var random = new Random(unchecked((int)(brief.Seed ^ (brief.Seed >> 32) ^ 0x5bd1)));
         var families = FamiliesFor(brief).Select(f => (Family: f, Score: Suitability.Of(f, brief) + (random.NextDouble() * Chance))).ToList();
         var palettes = Palettes.Rank(brief.Trade, brief.Tone, brief.Photo, brief.Seed).ToList();
         var taken = new List<DesignProfile>();
         var choices = new List<DesignChoice>();
-        for (var i = 0; i < count; i++)
+        foreach (var candidate in candidates)
         {
-            var (family, _) = families.MaxBy(f => f.Score - taken.Sum(t => Likeness(t, f.Family.Profile)) - (choices.Count(c => c.Family == f.Family.Key) * 10));
+            var ranked = families
+                .OrderByDescending(f => f.Score - taken.Sum(t => Likeness(t, f.Family.Profile)) - (choices.Count(c => c.Family == f.Family.Key) * 10))
+                .Select(f => f.Family).ToList();
+            var family = ranked.Take(MostTries).FirstOrDefault(f => hasRoom?.Invoke(f, candidate) != false) ?? ranked[0];
             // A colour of another hue than those taken, unless all good ones are alike.
             var palette = palettes.Take(8).FirstOrDefault(p => choices.TrueForAll(c => Apart(Palettes.Of(c.Palette), p))) ?? palettes[0];
             palettes.Remove(palette);

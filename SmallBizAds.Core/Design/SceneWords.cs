@@ -8,6 +8,9 @@ public static class SceneWords
     // Ours, not the owner's: a design need not have a place for them.
     private static readonly TextRole[] Optional = [TextRole.Kicker, TextRole.Subcopy, TextRole.CallToAction];
 
+    /// <summary>Whether an ad is whole without texts of that role.</summary>
+    public static bool IsOptional(TextRole role) => Optional.Contains(role);
+
     /// <summary>The scene with those texts counted as left out for which its design has no place.</summary>
     public static Scene WithOmissions(Scene scene, DesignBrief brief)
     {

@@ -42,10 +42,10 @@ public sealed class PictureOnlyProperties
     {
         foreach (var brief in Briefs(withPhoto))
         {
-            var choices = DesignChooser.Choose(brief, 4);
+            var choices = DesignChooser.Choose([brief, brief, brief, brief]);
             Assert.Equal(4, choices.Select(c => c.Family).Distinct().Count());
             Assert.All(choices, c => Assert.StartsWith("picture-", c.Family, StringComparison.Ordinal));
-            Assert.Equal(choices, DesignChooser.Choose(brief, 4));
+            Assert.Equal(choices, DesignChooser.Choose([brief, brief, brief, brief]));
             Assert.Equal(4, choices.Select(c => SceneJson.Write(Compose(c.Family, brief))).Distinct().Count());
         }
     }
@@ -88,7 +88,7 @@ public sealed class PictureOnlyProperties
     {
         var brief = Briefs(withPhoto: true).First() with { PictureOnly = false };
         Assert.Equal(DesignChooser.Families, DesignChooser.FamiliesFor(brief));
-        Assert.All(DesignChooser.Choose(brief, 4), c => Assert.DoesNotContain("picture", c.Family, StringComparison.Ordinal));
+        Assert.All(DesignChooser.Choose([brief, brief, brief, brief]), c => Assert.DoesNotContain("picture", c.Family, StringComparison.Ordinal));
     }
 
     [Fact]
