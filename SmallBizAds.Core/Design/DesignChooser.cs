@@ -1,5 +1,6 @@
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Families;
+using SmallBizAds.Core.Design.Families.Banners;
 using SmallBizAds.Core.Design.Families.Pictures;
 
 namespace SmallBizAds.Core.Design;
@@ -17,13 +18,16 @@ public static class DesignChooser
         new PoolOfLight(), new MotifPattern(), new CloseUp(), new StillLife(), new Tiles(),
     ];
 
+    /// <summary>Families for placements that no other can lay out: very wide, very narrow or very small. Nobody chooses them.</summary>
+    public static IReadOnlyList<IDesignFamily> Banners { get; } = [new Strip(), new Tower(), new Tile()];
+
     /// <summary>The families among which a brief's owner can choose: with words or without, and of those the ones for what there is to show.</summary>
     public static IReadOnlyList<IDesignFamily> FamiliesFor(DesignBrief brief) =>
         [.. (brief.PictureOnly ? Pictures : Families).Where(f => Suitability.Of(f, brief) > 0)];
 
-    /// <summary>The family of that key, with words or without.</summary>
+    /// <summary>The family of that key, with words or without, or a banner.</summary>
     /// <exception cref="InvalidOperationException">None.</exception>
-    public static IDesignFamily Family(string key) => Families.Concat(Pictures).First(f => f.Key == key);
+    public static IDesignFamily Family(string key) => Families.Concat(Pictures).Concat(Banners).First(f => f.Key == key);
 
     /// <summary>As many choices as asked for, the most fitting first; families repeat, in other colours, when there are fewer of them.</summary>
     public static IReadOnlyList<DesignChoice> Choose(DesignBrief brief, int count)
