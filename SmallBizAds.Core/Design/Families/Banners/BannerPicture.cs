@@ -16,8 +16,18 @@ internal sealed class BannerPicture(DesignBrief brief, Palette palette, BannerLo
     /// <summary>In a circle, part of which may lie off the canvas.</summary>
     /// <param name="circle">The circle.</param>
     /// <param name="seen">The part of it that is seen, in whose middle the subject belongs.</param>
-    public void Disc(Box circle, Box seen) =>
-        Subject(circle, Form.Ellipse, 0, (seen.CentreX - circle.X) / circle.Width, (seen.CentreY - circle.Y) / circle.Height, 0.74);
+    /// <param name="fill">Size of a drawing, as a share of that part's shorter side.</param>
+    public void Disc(Box circle, Box seen, double fill) =>
+        Subject(circle, Form.Ellipse, 0, (seen.CentreX - circle.X) / circle.Width, (seen.CentreY - circle.Y) / circle.Height, Math.Min(seen.Width, seen.Height) * fill);
+
+    /// <summary>Up to three edges; the lower one is a wide bow, as the rim of a plate.</summary>
+    /// <param name="frame">The picture down to the bow's lowest point.</param>
+    /// <param name="depth">How deep the bow is, pixels.</param>
+    public void Bowed(Box frame, double depth)
+    {
+        Subject(frame);
+        scene.Add(new ShapeLayer { Name = "Bow", Box = Box.FromEdges(frame.X, frame.Bottom - depth, frame.Right, frame.Bottom + 1), Form = Form.Path, PathData = "M0 0Q50 200 100 0V100H0Z", Fill = look.Ground });
+    }
 
     /// <summary>Up to three edges; the fourth side leans, with a narrow band of colour along it.</summary>
     /// <param name="frame">The widest extent of the picture.</param>
@@ -74,8 +84,7 @@ internal sealed class BannerPicture(DesignBrief brief, Palette palette, BannerLo
         if (size > 0)
         {
             // In a circle the drawing stands whole, in the middle of what is seen.
-            var side = frame.Width * size;
-            var box = new Box(frame.X + (atX * frame.Width) - (side / 2), frame.Y + (atY * frame.Height) - (side / 2), side, side);
+            var box = new Box(frame.X + (atX * frame.Width) - (size / 2), frame.Y + (atY * frame.Height) - (size / 2), size, size);
             scene.Add(MotifCatalog.Choose(brief.Trade, brief.Subject, brief.Seed).Place(colours, box));
             return;
         }

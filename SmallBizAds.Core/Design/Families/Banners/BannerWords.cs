@@ -15,6 +15,8 @@ internal sealed record BannerWords(LayoutContext Canvas, DesignContent Content, 
     /// <summary>How much smaller than wanted a headline may be before something else goes.</summary>
     private const double Least = 0.62;
 
+    private const int ShortHeadline = 12;
+
     public static BannerWords Of(DesignBrief brief, LayoutContext canvas, BannerLook look, IReadOnlySet<TextRole> shown) =>
         new(canvas, brief.Content, look, (brief.Fonts ?? FontPairs.Of("clean")).For(brief.Content, canvas.Fonts), shown);
 
@@ -23,16 +25,17 @@ internal sealed record BannerWords(LayoutContext Canvas, DesignContent Content, 
 
     private double Px(double shown) => shown * Pixel(Canvas);
 
-    public Block Headline(double size, int lines, double gap = 0, int preferred = 2) =>
+    // A short headline reads best on one line.
+    private int Preferred => Graphemes <= ShortHeadline ? 1 : 2;
+
+    private int Graphemes => new System.Globalization.StringInfo(Content.Headline).LengthInTextElements;
+
+    public Block Headline(double size, int lines, double gap = 0) =>
         new TextBlock(TextRole.Headline, Content.Headline, new(Fonts.Display, Px(size) * Fonts.DisplayScale, Look.Ink)
         {
-            MaxLines = lines, PreferredLines = Math.Min(lines, preferred), Tracking = Fonts.DisplayTracking, LineHeight = Math.Min(Fonts.DisplayLeading, 1.22),
+            MaxLines = lines, PreferredLines = Math.Min(lines, Preferred), Tracking = Fonts.DisplayTracking, LineHeight = Math.Min(Fonts.DisplayLeading, 1.22),
             MinSize = Px(size) * Least * Fonts.DisplayScale,
         }) { Gap = Px(gap), Priority = 200 };
-
-    /// <summary>The headline in as little room as it can be read in.</summary>
-    public Block SmallHeadline(int lines) =>
-        new TextBlock(TextRole.Headline, Content.Headline, new(Fonts.Strong, Px(13), Look.Ink) { MaxLines = lines, LineHeight = 1.2 }) { Priority = 200 };
 
     /// <summary>Who speaks, or why.</summary>
     public Block? Sender(double size, double gap = 0) => Shown.Contains(TextRole.Business) ? Line(TextRole.Business, Content.Business, size, gap)

@@ -37,10 +37,10 @@ public sealed class Tile : IDesignFamily
         {
             var words = BannerWords.Of(brief, canvas, look, said);
             Block?[] blocks = isTiny
-                ? [words.Sender(small), words.Headline(shown * 0.155, 2, 4, 2), words.Facts(small * 1.1, 6)]
+                ? [words.Sender(small), words.Headline(shown * 0.155, 2, 4), words.Facts(small * 1.1, 6)]
                 :
                 [
-                    words.Sender(small), words.Headline(shown * 0.108, 2, small * 0.6, 2), words.Subcopy(small, small * 0.6, 1), words.Facts(small, small * 0.75, TextRole.Price, TextRole.FormerPrice),
+                    words.Sender(small), words.Headline(shown * 0.108, 2, small * 0.6), words.Subcopy(small, small * 0.6, 1), words.Facts(small, small * 0.75, TextRole.Price, TextRole.FormerPrice),
                     SplitBlock.Of(words.Price(shown * 0.11), words.Button(small * 0.95), small * 0.5 * pixel, small * 0.9 * pixel),
                 ];
             foreach (var share in PictureShares)
@@ -61,7 +61,7 @@ public sealed class Tile : IDesignFamily
         }
 
         var alone = BannerWords.Of(brief, canvas, look, new HashSet<TextRole> { TextRole.Headline });
-        var only = Column.Fit(canvas, field.Width, field.Height, [alone.SmallHeadline(12)]);
+        var only = Column.Fit(canvas, field.Width, field.Height, [alone.Headline(shown * 0.15, 12)]);
         return BannerFrame.End(Key, BannerFrame.Begin(canvas, look).Add(only, field, Align.Left, Gather.Middle), brief, palette, canvas, look);
     }
 
@@ -75,9 +75,7 @@ public sealed class Tile : IDesignFamily
                 picture.Framed(Box.FromEdges(inset, inset, w - inset, extent), look.Cut == BannerCut.Rounded ? h * 0.06 : h * 0.012);
                 break;
             case BannerCut.Disc:
-                // A wide bow over the words, as the rim of a plate.
-                var size = w * 1.3;
-                picture.Disc(new((w - size) / 2, extent - size, size, size), new(0, 0, w, extent));
+                picture.Bowed(new(0, 0, w, extent), h * 0.12);
                 break;
             case BannerCut.Slanted:
                 picture.Framed(new(0, 0, w, extent), 0);

@@ -36,7 +36,7 @@ public sealed class Tower : IDesignFamily
             var foot = Column.Fit(canvas, w - (2 * pad), h * 0.16, [words.Button(small * 1.05)]);
             Block?[] blocks =
             [
-                words.Sender(small), words.Headline(Math.Min(shown * 0.15, 42), 4, small * 0.75, 3), words.Subcopy(small, small * 0.85, 3), words.Menu(small, small), words.Product(small * 1.1, small),
+                words.Sender(small), words.Headline(Math.Min(shown * 0.15, 42), 4, small * 0.75), words.Subcopy(small, small * 0.85, 3), words.Menu(small, small), words.Product(small * 1.1, small),
                 words.Price(Math.Min(shown * 0.17, 44), small * 0.95), words.Offer(small * 1.1, small * 0.9), words.Period(small, small * 0.85), words.Contact(small * 0.95, small * 0.9),
             ];
             foreach (var share in PictureShares)
@@ -60,7 +60,7 @@ public sealed class Tower : IDesignFamily
 
         var field = canvas.Field(pad);
         var alone = BannerWords.Of(brief, canvas, look, new HashSet<TextRole> { TextRole.Headline });
-        var only = Column.Fit(canvas, field.Width, field.Height, [alone.SmallHeadline(30)]);
+        var only = Column.Fit(canvas, field.Width, field.Height, [alone.Headline(shown * 0.15, 30)]);
         return BannerFrame.End(Key, BannerFrame.Begin(canvas, look).Add(only, field, Align.Left, Gather.Middle), brief, palette, canvas, look);
     }
 
@@ -74,8 +74,7 @@ public sealed class Tower : IDesignFamily
                 picture.Framed(Box.FromEdges(inset, inset, w - inset, extent), look.Cut == BannerCut.Rounded ? w * 0.06 : w * 0.01);
                 break;
             case BannerCut.Disc:
-                var size = Math.Max(extent * 1.12, w * 1.16);
-                picture.Disc(new((w - size) / 2, extent - size, size, size), new(0, 0, w, extent));
+                picture.Bowed(new(0, 0, w, extent), w * 0.2);
                 break;
             case BannerCut.Slanted:
                 picture.Framed(new(0, 0, w, extent), 0);
