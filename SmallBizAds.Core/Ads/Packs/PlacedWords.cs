@@ -9,10 +9,13 @@ namespace SmallBizAds.Core.Ads.Packs;
 /// The words that go beside a picture, within the limits of each field. Whole sentences and whole facts stay or go; a fact is
 /// never cut. Nothing is invented. Pure.
 /// </summary>
-internal sealed class PlacedWords
+public sealed class PlacedWords
 {
-    /// <summary>Longer texts have lines and hashtags.</summary>
+    /// <summary>Texts from here on have hashtags.</summary>
     private const int Long = 200;
+
+    /// <summary>Texts from here on have a line for each fact.</summary>
+    private const int Lined = 100;
 
     private static readonly string[] KoreanButtons = ["자세히 보기", "알아보기"];
     private static readonly string[] EnglishButtons = ["See more", "More"];
@@ -24,6 +27,9 @@ internal sealed class PlacedWords
     private PlacedWords(AdCopy copy, CopyLanguage language) => (_said, _language) = (new(copy), language);
 
     /// <summary>The texts of all fields of a placement, in its order.</summary>
+    /// <param name="copy">The copy, edited or not.</param>
+    /// <param name="language">Of the words.</param>
+    /// <param name="placement">Where they go.</param>
     public static IReadOnlyList<PlacedText> Of(AdCopy copy, CopyLanguage language, Placement placement)
     {
         var words = new PlacedWords(copy, language);
@@ -37,7 +43,7 @@ internal sealed class PlacedWords
         {
             var length = Graphemes.Count(candidate);
             // A body may well say what a line says; two lines must not say the same.
-            var isSaid = field.Field is not (PlacementField.Body or PlacementField.LongHeadline) && _used.Exists(u => u.Contains(candidate, StringComparison.Ordinal));
+            var isSaid = IsLine(field) && _used.Exists(u => u.Contains(candidate, StringComparison.Ordinal));
             if (length >= field.Least && length <= field.Most && !isSaid && !texts.Exists(t => t.Contains(candidate, StringComparison.Ordinal)))
             {
                 texts.Add(candidate);
@@ -48,13 +54,15 @@ internal sealed class PlacedWords
             }
         }
 
-        if (field.Field is not (PlacementField.Body or PlacementField.LongHeadline))
+        if (IsLine(field))
         {
             _used.AddRange(texts);
         }
 
         return texts;
     }
+
+    private static bool IsLine(PlacementText field) => field.Field is PlacementField.Headline or PlacementField.Description;
 
     private IEnumerable<string> Candidates(PlacementText field) => (field.Field switch
     {
@@ -67,7 +75,7 @@ internal sealed class PlacedWords
         PlacementField.Headline =>
         [
             _said.Headline, Listed(_said.Goods, _said.Offer), _said.Goods, Listed(_said.Offer, _said.Period), _said.Offer, _said.Product, _said.Amount, .. _said.Menu, _said.Period,
-            _said.Subcopy, _said.Business, _said.CallToAction, Clipped(field.Most),
+            _said.Subcopy, _said.CallToAction, Clipped(field.Most), _said.Business,
         ],
         PlacementField.Description =>
         [
@@ -121,7 +129,7 @@ internal sealed class PlacedWords
 
         return chosen.Count == 0 ? null : Text(chosen);
 
-        string Text(SortedSet<int> those) => most >= Long
+        string Text(SortedSet<int> those) => most >= Lined
             ? string.Join('\n', those.Select(i => pieces[i].Text))
             : Listed([.. those.Select(i => pieces[i].Text)]);
     }
