@@ -47,6 +47,11 @@ public sealed record Placement
     /// <summary>Its canvas.</summary>
     public AspectRatio Ratio => new(Key, Width, Height);
 
-    /// <summary>The canvas for the layout: what must be readable and what must stay free here.</summary>
-    public LayoutContext Canvas(FontMetrics fonts) => new(fonts, Width, Height) { ShownWidth = ShownWidth, Reserved = KeepFree };
+    /// <summary>The canvas for the layout: what must be readable, and what must stay free here with a little air to it.</summary>
+    public LayoutContext Canvas(FontMetrics fonts) => new(fonts, Width, Height)
+    {
+        ShownWidth = ShownWidth, Reserved = new(KeepFree.Left, WithAir(KeepFree.Top), KeepFree.Right, WithAir(KeepFree.Bottom)),
+    };
+
+    private double WithAir(double strip) => strip == 0 ? 0 : strip + (Height / 80.0);
 }

@@ -26,6 +26,13 @@ public sealed record MockView(Placement Placement, string Picture, string? Shop,
     /// <summary>Likewise its height.</summary>
     public int Height => (int)Math.Round(Placement.ShownWidth * Placement.Height / Placement.Width);
 
+    /// <summary>"1080×1080", unless the name says it.</summary>
+    public string? Size => SizeOf(Placement);
+
+    /// <summary>Pixels of a placement whose name does not say them.</summary>
+    public static string? SizeOf(Placement placement) =>
+        FormattableString.Invariant($"{placement.Width}×{placement.Height}") is var size && placement.Name.Korean.Contains(size, StringComparison.Ordinal) ? null : size;
+
     /// <summary>The first text of a field, or null.</summary>
     public string? this[PlacementField field] => Texts.FirstOrDefault(t => t.Field.Field == field)?.Texts.FirstOrDefault();
 

@@ -49,11 +49,11 @@ public sealed class Tower : IDesignFamily
                 }
 
                 // Room that the words leave is the picture's.
-                var extent = Math.Min(text.Bottom - column.Height - (pad * 1.2), h * 0.56);
+                var extent = Math.Min(text.Bottom - column.Height - (pad * 1.2), h * 0.6);
                 text = Box.FromEdges(text.X, extent + (pad * 1.1), text.Right, text.Bottom);
                 var scene = BannerFrame.Begin(canvas, look);
                 AddPicture(new(brief, palette, look, scene), look, canvas, extent);
-                scene.Add(column, text, Align.Left, extent < h * 0.55 ? Gather.Bottom : Gather.Top).Add(foot, Box.FromEdges(pad, 0, w - pad, h - pad), Align.Left, Gather.Bottom);
+                scene.Add(column, text, Align.Left, extent < h * 0.59 ? Gather.Bottom : Gather.Top).Add(foot, Box.FromEdges(pad, 0, w - pad, h - pad), Align.Left, Gather.Bottom);
                 return BannerFrame.End(Key, scene, brief, palette, canvas, look);
             }
         }
