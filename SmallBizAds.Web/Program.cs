@@ -8,6 +8,7 @@ using SmallBizAds.Web.Hosting;
 using SmallBizAds.Web.Hosting.Health;
 using SmallBizAds.Web.Pages.Ads;
 using SmallBizAds.Web.Pages.Preferences;
+using SmallBizAds.Web.Pages.Versions;
 
 if (Verbs.Handles(args))
 {
@@ -44,6 +45,7 @@ return await Serving.RunAsync(() =>
     app.MapRazorPages().WithStaticAssets();
     app.MapPreferences();
     app.MapFiles();
+    app.MapPacks();
     app.MapHealth();
     return app;
 });

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmallBizAds.Core.Ads.Packs;
 using SmallBizAds.Core.Rendering;
 
 namespace SmallBizAds.Core.Ads;
@@ -9,5 +10,8 @@ public static class AdMakerServices
     public static IServiceCollection AddAdMaker(this IServiceCollection services) => services
         .AddSingleton(_ => BundledFonts.Metrics)
         .AddSingleton<SceneRenderer>()
-        .AddSingleton<IAdMaker, AdMaker>();
+        .AddSingleton<IAdMaker, AdMaker>()
+        .AddSingleton<AdsToPlace>()
+        .AddSingleton<Placing>()
+        .AddSingleton<AdPack>();
 }

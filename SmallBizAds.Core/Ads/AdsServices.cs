@@ -1,4 +1,5 @@
 using SmallBizAds.Core.Ads.Drafts;
+using SmallBizAds.Core.Ads.Packs;
 using SmallBizAds.Core.Ads.Versions;
 using SmallBizAds.Core.Pictures;
 using Microsoft.Extensions.Configuration;
@@ -38,6 +39,7 @@ public static class AdsServices
         services.AddSingleton<DraftViews>();
         services.AddSingleton<IDrafts, Drafts.Drafts>();
         services.AddSingleton<IAdVersions, AdVersions>();
+        services.AddSingleton<IAdPacks, AdPacks>();
         services.AddJob<MakeAds, MakeAdsHandler>("make-ads", JobLanes.Light);
         services.AddJob<GuestPurge, GuestPurgeHandler>("guest-purge", JobLanes.Chores);
         return services.AddRecurringJob("guest-purge", PurgeEvery, new GuestPurge());

@@ -1,3 +1,4 @@
+using SmallBizAds.Core.Design.Families;
 using SmallBizAds.Core.Design.Placements;
 
 namespace SmallBizAds.Core.Design;
@@ -23,6 +24,9 @@ public sealed record DesignBrief(DesignContent Content, AspectRatio Ratio, strin
 
     /// <summary>Key of the season or feast that the owner named ("chuseok"), or null.</summary>
     public string? Season { get; init; }
+
+    /// <summary>What lies under the words of the design that a banner is to look like; null: the family's own choice.</summary>
+    public DesignGround? Ground { get; init; }
 
     /// <summary>A picture without any words; the content then only says what it is about.</summary>
     public bool PictureOnly { get; init; }

@@ -1,5 +1,6 @@
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Families;
+using SmallBizAds.Core.Design.Families.Banners;
 using SmallBizAds.Core.Design.Families.Lettering;
 using SmallBizAds.Core.Design.Families.Photographs;
 using SmallBizAds.Core.Design.Families.Pictures;
@@ -36,6 +37,9 @@ public static class DesignChooser
         new PoolOfLight(), new MotifPattern(), new CloseUp(), new StillLife(), new Tiles(),
     ];
 
+    /// <summary>Families for placements that no other can lay out: very wide, very narrow or very small. Nobody chooses them.</summary>
+    public static IReadOnlyList<IDesignFamily> Banners { get; } = [new Strip(), new Tower(), new Tile()];
+
     /// <summary>The families among which a brief's owner can choose: those that make sense for what there is to show, the most fitting first.</summary>
     public static IReadOnlyList<IDesignFamily> FamiliesFor(DesignBrief brief) =>
     [
@@ -43,9 +47,9 @@ public static class DesignChooser
             .Where(f => f.Score > 0).OrderByDescending(f => f.Score).Select(f => f.Family),
     ];
 
-    /// <summary>The family of that key, with words or without.</summary>
+    /// <summary>The family of that key, with words or without, or a banner.</summary>
     /// <exception cref="InvalidOperationException">None.</exception>
-    public static IDesignFamily Family(string key) => Families.Concat(Pictures).First(f => f.Key == key);
+    public static IDesignFamily Family(string key) => Families.Concat(Pictures).Concat(Banners).First(f => f.Key == key);
 
     /// <summary>A design and those that take its place, one after the other, when its ad does not pass: kindred ones first, the plainest last.</summary>
     public static IEnumerable<IDesignFamily> InsteadOf(string key, DesignBrief brief)

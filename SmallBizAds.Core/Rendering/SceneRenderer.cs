@@ -11,7 +11,7 @@ namespace SmallBizAds.Core.Rendering;
 /// Draws scenes: vector layers by librsvg, pictures and shadows by libvips, one over the other. The same scene, photo and
 /// library give the same bytes. Thread-safe; one core per call.
 /// </summary>
-public sealed class SceneRenderer
+public sealed partial class SceneRenderer
 {
     /// <summary>No JPEG is larger: phones and platforms take it without a second thought.</summary>
     public const int MaxJpegBytes = 2_000_000;

@@ -25,6 +25,9 @@ public sealed class VersionModel(IAdVersions versions, IGenerations generations,
     /// <summary>The page is seen inside a chat or search app, which saves no downloads.</summary>
     public bool InApp => InAppBrowsers.Is(Request.Headers.UserAgent);
 
+    /// <summary>The visitor asked for a pack and had chosen no place.</summary>
+    public bool ChoseNoPlace => Request.Query["places"] == "none";
+
     public IEnumerable<VersionView> Others => Shelf.Versions.Where(v => v.Number != Shown.Number);
 
     public string Hashtags => string.Join(' ', Shown.Draft.Copy.Hashtags);
