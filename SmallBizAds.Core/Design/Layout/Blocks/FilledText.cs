@@ -39,6 +39,9 @@ public sealed class FilledText
     /// <summary>Room that a line's em square takes under the ink of the last line, pixels: what lies there is still behind the text.</summary>
     public double Below => Math.Max(0, (0.14 - _lines[^1].Ink.Bottom) * _lines[^1].Size);
 
+    /// <summary>Likewise over the ink of the first line.</summary>
+    public double Above => Math.Max(0, (0.87 + _lines[0].Ink.Y) * _lines[0].Size);
+
     /// <summary>Top and bottom of each line's ink under the text's own top, pixels.</summary>
     public IReadOnlyList<(double Top, double Bottom)> Rows
     {
