@@ -39,14 +39,15 @@ public sealed class MagazineCover : IDesignFamily
         var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
         var field = canvas.Field(5.2 * u);
         var full = PhotoView.Of(photo, canvas.Canvas);
-        // A bright calm sky takes a dark name; anything else is shaded a little for a light one.
-        var day = full.Under(Box.FromEdges(0, 0, w, field.Y + (0.2 * h))) is { Mean: > 0.5, Busy: < 0.22 };
         var shade = Shade(photo, palette);
         var light = Palette.Readable(palette.OnDeep, shade, 9);
+        // A bright sky takes a dark name as it is; anything else is shaded a little for a light one.
+        var above = full.Under(Box.FromEdges(0, field.Y, w, field.Y + (0.16 * h)));
+        var day = Veil.Needed(above, palette.Paper, palette.Ink) is var fog && fog < 0.36 && fog <= Veil.Needed(above, shade, light);
         var (topVeil, topInk) = day ? (palette.Paper, palette.Ink) : (shade, light);
         var top = Words.On(brief, canvas, Profile.Fonts, topVeil, topInk, palette.Accent) with { AccentText = topInk };
         var foot = Words.On(brief, canvas, Profile.Fonts, shade, light, palette.Accent);
-        var head = Head(canvas, brief, top, !day && palette.Accent.Luminance > 0.5 && palette.Accent.ContrastWith(topVeil) > 8 ? palette.Accent : topInk, field.Width, 22);
+        var head = Head(canvas, brief, top, !day && palette.Accent.Luminance > 0.5 && palette.Accent.ContrastWith(topVeil) > 8 ? palette.Accent : topInk, field.Width, canvas.IsStory ? 14 : 22);
         var lines = Lines(canvas, brief, foot, field.Width, Math.Min(field.Height - head.Height - (4 * u), h * 0.48));
         var (mast, box) = (field with { Height = head.Height }, field with { Y = field.Bottom - lines.Height, Height = lines.Height });
 
@@ -76,15 +77,21 @@ public sealed class MagazineCover : IDesignFamily
         var ground = palette.Tint;
         var ink = Palette.Readable(palette.Ink, ground, 6);
         var voice = Words.On(brief, canvas, Profile.Fonts, ground, ink, palette.Accent);
-        var head = Head(canvas, brief, voice, Palette.Readable(palette.Vivid.Luminance < 0.3 ? palette.Vivid : ink, ground), field.Width, 22);
+        var head = Head(canvas, brief, voice, Palette.Readable(palette.Vivid.Luminance < 0.3 ? palette.Vivid : ink, ground), field.Width, canvas.IsStory ? 14 : 22);
         var lines = Lines(canvas, brief, voice, field.Width, Math.Min(field.Height - head.Height - (4 * u), canvas.Height * 0.48));
-        var stage = Box.FromEdges(0, field.Y + head.Height + (2.6 * u), w, field.Bottom - lines.Height - (3 * u));
+        // On a story the drawing stands below the words, where the app's controls may lie over it.
+        var under = field.Y + head.Height + (canvas.IsStory ? 3.4 * u : 2.6 * u);
+        var stage = canvas.IsStory
+            ? Box.FromEdges(0, under + lines.Height + (3 * u), w, canvas.Height - (3 * u))
+            : Box.FromEdges(0, under, w, field.Bottom - lines.Height - (3 * u));
         var size = Math.Min(w * 0.86, stage.Height);
         scene.Add(
             new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = new RadialPaint(0.5, 0.45, 0.75, [new(0, ground.Mix(palette.Paper, 0.5)), new(1, ground)]) },
             Shot.Drawing(brief, new(ground, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(stage.CentreX - (size / 2), stage.CentreY - (size / 2), size, size)),
             new TextureLayer { Name = "Print", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.18 });
-        return scene.Add(head, field, Align.Left, Gather.Top).Add(lines, field, Align.Left, Gather.Bottom).Build(Key, palette, ground);
+        return scene.Add(head, field, Align.Left, Gather.Top)
+            .Add(lines, canvas.IsStory ? field with { Y = under, Height = lines.Height } : field, Align.Left, Gather.Bottom)
+            .Build(Key, palette, ground);
     }
 
     private void Open(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas)

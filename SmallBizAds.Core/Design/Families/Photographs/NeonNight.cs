@@ -32,7 +32,7 @@ public sealed class NeonNight : IDesignFamily
         var field = canvas.Field(5.4 * u);
         var (padX, padY) = (4 * u, 3.8 * u);
         var room = side ? field with { Width = field.Width * 0.57 } : field;
-        var foot = Column.Fit(canvas, room.Width, room.Height * 0.4,
+        var foot = Column.Fit(canvas, room.Width, room.Height * (side ? 0.5 : 0.4),
             [voice.Product(4, 0), voice.Menu(3.6, 2.8), voice.Facts(8.8, 3.4, 2.6, priceInk: Neon.Core(neon.Other), stacked: true), voice.Contact(2.9, 2.8)]);
         var space = foot.Height > 0 ? foot.Height + (4 * u) : 0;
         // A photo is shown, whatever the sign says.
