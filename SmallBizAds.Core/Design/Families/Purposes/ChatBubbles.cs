@@ -33,14 +33,15 @@ public sealed class ChatBubbles : IDesignFamily
         Voice On((Rgba Fill, Rgba Ink) bubble) => Voice(brief, canvas, fonts, bubble.Fill, bubble.Ink, Pop(palette, bubble.Fill));
         var (loud, calm, extra) = (On(own), On(white), On(accent));
         var wide = canvas.IsLandscape;
-        Block? priced = string.IsNullOrEmpty(content.Price) ? null : calm.Price(9, 0);
+        var plain = On((ground, Palette.Readable(palette.Ink, ground, 7)));
         Block?[] bubbles =
         [
-            calm.Sender(3.6) is { } sender ? new BubbleBlock(sender, Rgba.White.WithOpacity(0), 0, 0) { Plain = true, Priority = 170 } : null,
-            Bubble(loud.Headline(wide ? 10.5 : 11.5, 0, 4, 4.6), own.Fill, 4.4, 0, 200, tail: true, u),
-            Bubble(calm.Subcopy(3.6, 0), white.Fill, 3, 2.6, 20, false, u),
+            plain.Sender(3.6),
+            Bubble(loud.Headline(wide ? 10.5 : 11.5, 0, 4, 4.6), own.Fill, 4.4, 2.4, 200, tail: true, u),
+            Bubble(calm.Subcopy(3.6, 0), white.Fill, 3, 3.2, 20, false, u),
             Bubble(calm.Menu(3.7, 0), white.Fill, 3.4, 2.6, 180, false, u),
-            Bubble(Stack(calm.Product(4, 0), priced, u), white.Fill, 3.4, 2.6, 190, false, u),
+            Bubble(calm.Product(4, 0), white.Fill, 3, 2, 150, false, u),
+            Bubble(calm.Price(9.4, 0), white.Fill, 3.6, 2, 190, false, u),
             Bubble(Plate(extra.Offer(4.2), accent.Ink), accent.Fill, 3, 2.6, 185, false, u, mine: true),
             Bubble(Plate(extra.Period(3.6), accent.Ink), accent.Fill, 2.8, 2, 184, false, u, mine: true),
             Bubble(calm.Contact(3.2, 0, calm.Ink), white.Fill, 2.8, 2.6, 160, false, u),
@@ -76,8 +77,6 @@ public sealed class ChatBubbles : IDesignFamily
 
     // The bubble is plate enough.
     private static TextBlock? Plate(PillBlock? pill, Rgba ink) => pill is null ? null : new TextBlock(pill.Role, pill.Text, pill.Style with { Colour = ink });
-
-    private static Block? Stack(Block? product, Block? price, double u) => SplitBlock.Of(product, price, 2.4 * u, 0) is SplitBlock both ? both with { Stacked = true } : product ?? price;
 
     private static void AddPicture(SceneBuilder scene, DesignBrief brief, Palette palette, Box frame, Window window, Rgba ground)
     {

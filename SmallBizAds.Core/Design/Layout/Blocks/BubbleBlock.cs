@@ -17,9 +17,6 @@ public sealed record BubbleBlock(Block Inner, Rgba Fill, double Pad, double Radi
     /// <summary>On the right side of the column.</summary>
     public bool Mine { get; init; }
 
-    /// <summary>Only the words, as a name over the bubbles.</summary>
-    public bool Plain { get; init; }
-
     /// <inheritdoc/>
     public override IReadOnlyList<TextRole> Roles => Inner.Roles;
 
@@ -37,14 +34,8 @@ public sealed record BubbleBlock(Block Inner, Rgba Fill, double Pad, double Radi
         return new(w, h, (x, y, _) =>
         {
             var left = Mine ? x + width - w : x;
-            var words = inner.Place(left + pad, y + (pad * 0.86), Align.Left);
-            if (Plain)
-            {
-                return words;
-            }
-
             var box = new Box(left, y, w, h);
-            return [new ShapeLayer { Name = "Bubble", Box = box, Radius = Math.Min(Radius, h / 2), Fill = Fill }, Corner(canvas, box), .. words];
+            return [new ShapeLayer { Name = "Bubble", Box = box, Radius = Math.Min(Radius, h / 2), Fill = Fill }, Corner(canvas, box), .. inner.Place(left + pad, y + (pad * 0.86), Align.Left)];
         });
     }
 
