@@ -46,7 +46,7 @@ public sealed class Poolside : IDesignFamily
         var scene = new SceneBuilder(canvas).Add(
             new ShapeLayer { Name = "Deck", Box = canvas.Canvas, Fill = deck },
             new ShapeLayer { Name = "Rim", Box = side ? pool with { X = edge - (1.5 * u) } : pool with { Y = edge - (1.5 * u) }, Fill = deck.Mix(water, 0.32) },
-            new ShapeLayer { Name = "Water", Box = pool, Fill = new LinearPaint(0.2, 0, 0.8, 1, rain ? [new(0, water.Tint(0.05)), new(1, deep)] : [new(0, water.Tint(0.13)), new(1, water.Tint(0.06))]) });
+            new ShapeLayer { Name = "Water", Box = pool, Fill = new LinearPaint(0.2, 0, 0.8, 1, rain ? [new(0, water.Tint(0.05)), new(1, deep)] : [new(0, water.Tint(0.15)), new(1, water.Tint(0.09))]) });
         scene.Add(Scenic.Drawn("Play of light", canvas.Canvas, [.. rain ? Drops(poster, pool) : Caustics(poster, pool, water, deep)], new(pool)));
         Afloat(scene, poster, pool, pop, deep, rain);
         return scene.Add(column, place, Align.Left, gather).Build(Key, palette, deck);
@@ -102,14 +102,14 @@ public sealed class Poolside : IDesignFamily
     // A net of light: the cells of a jittered grid, shrunk and rounded, lie dark on bright water, so the net is broad where cells meet.
     private static IEnumerable<ArtItem> Caustics(Poster poster, Box pool, Rgba water, Rgba deep)
     {
-        var (chance, step) = (poster.Chance(1), 10.5 * poster.U);
+        var (chance, step) = (poster.Chance(1), 9.4 * poster.U);
         var (columns, rows) = ((int)(pool.Width / step) + 5, (int)(pool.Height / (step * 0.8)) + 5);
         var seeds = new Spot[columns, rows];
         for (var i = 0; i < columns; i++)
         {
             for (var k = 0; k < rows; k++)
             {
-                seeds[i, k] = new(pool.X + ((i - 2 + (k % 2 * 0.5) + chance.Between(-0.34, 0.34)) * step), pool.Y + ((k - 2 + chance.Between(-0.32, 0.32)) * step * 0.8));
+                seeds[i, k] = new(pool.X + ((i - 2 + (k % 2 * 0.5) + chance.Between(-0.46, 0.46)) * step), pool.Y + ((k - 2 + chance.Between(-0.44, 0.44)) * step * 0.8));
             }
         }
 
@@ -120,19 +120,18 @@ public sealed class Poolside : IDesignFamily
             {
                 var o = k % 2;
                 Spot[] around = [seeds[i + 1, k], seeds[i + o, k + 1], seeds[i + o - 1, k + 1], seeds[i - 1, k], seeds[i + o - 1, k - 1], seeds[i + o, k - 1]];
-                var (own, shrink) = (seeds[i, k], chance.Between(0.84, 0.96));
+                var (own, shrink) = (seeds[i, k], chance.Between(0.93, 0.985));
                 var corners = new Spot[6];
                 for (var c = 0; c < 6; c++)
                 {
                     corners[c] = own + (((own + around[c] + around[(c + 1) % 6]) * (1 / 3.0)) - own) * shrink;
                 }
 
-                var start = (corners[5] + corners[0]) * 0.5;
-                cells.Move(start.X, start.Y);
                 for (var c = 0; c < 6; c++)
                 {
-                    var middle = (corners[c] + corners[(c + 1) % 6]) * 0.5;
-                    cells.Quad(corners[c].X, corners[c].Y, middle.X, middle.Y);
+                    var (corner, before, after) = (corners[c], corners[(c + 5) % 6], corners[(c + 1) % 6]);
+                    var (enter, leave) = (corner + ((before - corner) * 0.34), corner + ((after - corner) * 0.34));
+                    (c == 0 ? cells.Move(enter.X, enter.Y) : cells.Line(enter.X, enter.Y)).Quad(corner.X, corner.Y, leave.X, leave.Y);
                 }
 
                 cells.Close();
