@@ -43,11 +43,11 @@ public sealed class WarmWindow : IDesignFamily
         var frame = new Box(room.Right - width, room.Y, width, Math.Min(room.Height, width * 1.1));
         var scene = new SceneBuilder(canvas).Add(
             new ShapeLayer { Name = "Evening", Box = canvas.Canvas, Fill = LinearPaint.Down(new(0, wall.Shade(0.05)), new(0.6, wall), new(1, wall.Tint(0.02))) },
-            Scenic.Glow("Light from the window", frame.CentreX, frame.CentreY, Math.Max(frame.Width, frame.Height) * 0.98, glow, 0.42));
+            Scenic.Glow("Light from the window", frame.CentreX, frame.CentreY, Math.Max(frame.Width * 0.72, frame.Height), glow, 0.32));
         // A wide front has three windows; what the ad is about is in the middle one.
-        if (frame.Width > frame.Height * 2)
+        if (frame.Width > frame.Height * 2.5)
         {
-            var (middle, gap) = (frame.Height * 1.3, 5.4 * u);
+            var (middle, gap) = (frame.Height * 1.3, 7 * u);
             var aside = (frame.Width - middle - (2 * gap)) / 2;
             Window(scene, poster, frame with { Width = aside }, glow, wall, snow, inhabited: false);
             Window(scene, poster, frame with { X = frame.Right - aside, Width = aside }, glow, wall, snow, inhabited: false);
