@@ -104,9 +104,9 @@ internal static class Ground
         var length = along.Length;
         var unit = along * (1 / length);
         var side = Math.Sign(along.X == 0 ? 1 : along.X);
-        for (var k = 0; k < 42; k++)
+        for (var k = 0; k < 36; k++)
         {
-            var t = k / 41.0;
+            var t = k / 35.0;
             var at = tip - (unit * (reach * (1 - t) * 0.95));
             var hair = reach * (0.16 + (0.34 * Math.Sin(Math.PI * (0.2 + (0.7 * t))))) * chance.Between(0.7, 1.1);
             var turn = chance.Between(-0.28, 0.7) * side;

@@ -8,7 +8,6 @@ internal static class Lights
 {
     /// <summary>The light of a window with bars, slanting over a wall, and in it the shadow of a plant before the window.</summary>
     /// <param name="chance">Decides the plant.</param>
-    /// <param name="canvas">The canvas.</param>
     /// <param name="light">Where the light falls before it is slanted, canvas pixels.</param>
     /// <param name="slant">How far each pixel to the right lies lower: 0.4.</param>
     /// <param name="lit">Colour of the lit wall.</param>
@@ -16,25 +15,40 @@ internal static class Lights
     /// <param name="unit">Design unit, pixels.</param>
     /// <param name="columns">Panes side by side.</param>
     /// <param name="rows">Panes over one another.</param>
-    public static IEnumerable<Layer> Window(Chance chance, Box canvas, Box light, double slant, Rgba lit, Rgba wall, double unit, int columns = 2, int rows = 3)
+    public static IEnumerable<ArtItem> Window(Chance chance, Box light, double slant, Rgba lit, Rgba wall, double unit, int columns = 2, int rows = 3)
     {
-        var panes = new Trail();
         var bar = 1.9 * unit;
         var (dx, dy) = (light.Width / columns, light.Height / rows);
-        for (var row = 0; row < rows; row++)
+        string Panes(double grown)
         {
-            for (var column = 0; column < columns; column++)
+            var panes = new Trail();
+            for (var i = 0; i < columns * rows; i++)
             {
-                var pane = new Box(light.X + (column * dx), light.Y + (row * dy), dx, dy).Inset(bar / 2);
+                var pane = new Box(light.X + (i % columns * dx), light.Y + (i / columns * dy), dx, dy).Inset((bar / 2) - grown);
                 // The light leans: what is further down lies further to the left.
                 Spot P(double x, double y) => new(x - ((y - light.Y) * 0.24), y + ((x - light.X) * slant));
-                Spot[] corners = [P(pane.X, pane.Y), P(pane.Right, pane.Y), P(pane.Right, pane.Bottom), P(pane.X, pane.Bottom)];
-                panes.Move(corners[0].X, corners[0].Y).Line(corners[1].X, corners[1].Y).Line(corners[2].X, corners[2].Y).Line(corners[3].X, corners[3].Y).Close();
+                var (a, b, c, d) = (P(pane.X, pane.Y), P(pane.Right, pane.Y), P(pane.Right, pane.Bottom), P(pane.X, pane.Bottom));
+                panes.Move(a.X, a.Y).Line(b.X, b.Y).Line(c.X, c.Y).Line(d.X, d.Y).Close();
             }
+
+            return panes.ToString();
         }
 
-        yield return Scenic.Soft("Window light", canvas, panes.ToString(), lit, 0.75 * unit);
-        yield return Scenic.Soft("Shadow of a plant", canvas, Plant(chance, light, slant), wall, 0.85 * unit);
+        var (leaves, stems) = Plant(chance, light, slant);
+        return [.. Penumbra(Panes, lit, 1.25 * unit, 10), .. Penumbra(grown => Shade(leaves, stems, grown), wall, 1.35 * unit, 8)];
+    }
+
+    // A form with an edge out of focus, as many copies of it from larger to smaller; cheaper by far than to blur it.
+    private static IEnumerable<ArtItem> Penumbra(Func<double, string> form, Rgba colour, double softness, int steps)
+    {
+        var before = 0.0;
+        for (var k = 0; k < steps; k++)
+        {
+            var t = (k + 1.0) / steps;
+            var covered = t * t * (3 - (2 * t));
+            yield return new(form(softness * (1 - (2.0 * k / (steps - 1)))), colour.WithOpacity(1 - ((1 - covered) / (1 - before))));
+            before = covered;
+        }
     }
 
     /// <summary>A wire hung in bows with glowing bulbs.</summary>
@@ -75,15 +89,15 @@ internal static class Lights
     }
 
     // Long stems that cross the light from a corner, with leaves in pairs.
-    private static string Plant(Chance chance, Box light, double slant)
+    private static (List<(Spot At, double Length, double Degrees, double Narrow)> Leaves, List<(double X, double Y, double Width)[]> Stems) Plant(Chance chance, Box light, double slant)
     {
-        var trail = new Trail();
+        var (leaves, stems) = (new List<(Spot, double, double, double)>(), new List<(double, double, double)[]>());
         var size = Math.Sqrt(light.Width * light.Height);
         Spot foot = (light.Right - (light.Height * 0.2) + (light.Width * 0.08), light.Bottom + (light.Width * slant * 0.9));
-        foreach (var (turn, reach) in new[] { (-128.0, 0.98), (-106, 0.82), (-152, 0.8), (-88, 0.6), (-172, 0.52) })
+        foreach (var (turn, reach) in new[] { (-128.0, 0.98), (-106, 0.82), (-152, 0.8), (-170, 0.56) })
         {
             var (at, angle, bend) = (foot, turn + chance.Between(-6, 6), chance.Between(-3.4, 3.4));
-            const int Steps = 9;
+            const int Steps = 7;
             var stem = new (double X, double Y, double Width)[Steps + 1];
             stem[0] = (at.X, at.Y, size * 0.016);
             for (var i = 1; i <= Steps; i++)
@@ -91,19 +105,32 @@ internal static class Lights
                 at = PathData.On(at.X, at.Y, size * reach / Steps, angle);
                 angle += bend;
                 stem[i] = (at.X, at.Y, size * 0.014 * (1.1 - ((double)i / Steps)));
-                if (i < 3)
+                for (var side = -1; side <= 1 && i > 1; side += 2)
                 {
-                    continue;
-                }
-
-                foreach (var side in new[] { -1, 1 })
-                {
-                    var leaf = size * 0.2 * chance.Between(0.75, 1.1) * (1.15 - (0.5 * i / Steps));
-                    trail.Add(Forms.Leaf, Affine.Placing(at.X, at.Y, leaf / 100, angle + 90 + (side * chance.Between(38, 66))).After(new(chance.Between(0.5, 0.85), 0, 0, 1, 0, 0)));
+                    leaves.Add((at, size * 0.23 * chance.Between(0.75, 1.1) * (1.15 - (0.5 * i / Steps)), angle + 90 + (side * chance.Between(38, 66)), chance.Between(0.5, 0.85)));
                 }
             }
 
-            trail.Add(Forms.Leaf, Affine.Placing(at.X, at.Y, size * 0.0016, angle + 90).After(new(0.7, 0, 0, 1, 0, 0))).Add(PathData.Ribbon(stem));
+            leaves.Add((at, size * 0.16, angle + 90, 0.7));
+            stems.Add(stem);
+        }
+
+        return (leaves, stems);
+    }
+
+    private static string Shade(List<(Spot At, double Length, double Degrees, double Narrow)> leaves, List<(double X, double Y, double Width)[]> stems, double grown)
+    {
+        var trail = new Trail();
+        foreach (var (at, length, degrees, narrow) in leaves)
+        {
+            // Longer by as much at both ends, wider by as much on both sides.
+            var (along, across) = ((length + (2 * grown)) / 100, Math.Max(0.05, (length * narrow * 0.55) + (2 * grown)) / 55);
+            trail.Add(Forms.Leaf, Affine.Placing(at.X, at.Y, 1, degrees).After(new(across, 0, 0, along, 0, grown)));
+        }
+
+        foreach (var stem in stems)
+        {
+            trail.Add(PathData.Ribbon([.. stem.Select(p => p with { Width = Math.Max(0.4, p.Width + (1.2 * grown)) })]));
         }
 
         return trail.ToString();

@@ -14,14 +14,19 @@ internal static class Scenic
 
     /// <summary>A form in one colour and out of focus: nothing but its blurred outline. Path in canvas pixels.</summary>
     /// <param name="name">What it is.</param>
-    /// <param name="canvas">The canvas.</param>
     /// <param name="path">Canvas pixels.</param>
     /// <param name="colour">With opacity.</param>
     /// <param name="blur">Standard deviation, pixels.</param>
-    public static ShapeLayer Soft(string name, Box canvas, string path, Rgba colour, double blur)
+    public static ShapeLayer Soft(string name, string path, Rgba colour, double blur)
     {
-        var side = Math.Max(canvas.Width, canvas.Height);
-        return new() { Name = name, Box = new(0, 0, side, side), View = side, Form = Form.Path, PathData = path, Shadow = new(0, 0, blur, colour) };
+        // Its box is no larger than the form: what is blurred is paid for by its area.
+        var outline = Outline.Parse(path);
+        var (left, top, right, bottom) = outline.Bounds();
+        var side = Math.Max(1, Math.Max(right - left, bottom - top));
+        return new()
+        {
+            Name = name, Box = new(left, top, side, side), View = side, Form = Form.Path, PathData = outline.Transformed(new(1, 0, 0, 1, -left, -top)).ToString(), Shadow = new(0, 0, blur, colour),
+        };
     }
 
     /// <summary>A round light that falls off to nothing.</summary>

@@ -68,17 +68,23 @@ public sealed class BlossomBranch : IDesignFamily
         var items = new List<ArtItem> { new(branch.Wood, wood) };
         var (back, front) = (new List<ArtItem>(), new List<ArtItem>());
         var calyx = Rgba.Parse("#8a3f4d");
-        foreach (var node in branch.Nodes.Where(n => n.Generation > 0 || n.Share > 0.45))
+        var nodes = branch.Nodes.Where(n => (n.Generation > 0 || n.Share > 0.45) && n.At.X > stage.X - (4 * u) && n.At.X < stage.Right && n.At.Y > stage.Y - (4 * u) && n.At.Y < stage.Bottom).ToList();
+        var often = Math.Min(0.6, 30.0 / Math.Max(1, nodes.Count));
+        foreach (var node in nodes)
         {
             var size = u * (onPhoto ? 3.4 : 4.2);
             if (node.Share > 0.85 && chance.Happens(0.7))
             {
                 front.AddRange(blossoms.Bud(node.At.X, node.At.Y, u * chance.Between(1.1, 1.7), node.Degrees + chance.Between(-30, 30), calyx));
             }
-            else if (chance.Happens(0.5))
+            else if (chance.Happens(often))
             {
                 var at = node.At + new Spot(chance.Between(-1.4, 1.4) * u, chance.Between(-1.4, 1.4) * u);
-                back.AddRange(blossoms.Open(chance, at.X + (chance.Side() * 2.2 * u), at.Y + (chance.Between(-1.6, 1.6) * u), size * chance.Between(0.7, 0.9), 1));
+                if (chance.Happens(0.75))
+                {
+                    back.AddRange(blossoms.Open(chance, at.X + (chance.Side() * 2.2 * u), at.Y + (chance.Between(-1.6, 1.6) * u), size * chance.Between(0.7, 0.9), 1));
+                }
+
                 front.AddRange(blossoms.Open(chance, at.X, at.Y, size * chance.Between(0.8, 1.15)));
             }
         }

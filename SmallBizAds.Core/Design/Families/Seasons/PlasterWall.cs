@@ -37,7 +37,15 @@ public sealed class PlasterWall : IDesignFamily
         var gather = side ? Gather.Middle : Gather.Bottom;
         var words = Poster.Placed(column, place, Align.Left, gather);
         var light = side ? new Box(w * 0.52, -h * 0.12, h * 0.72, h * 0.98) : new Box(w * 0.3, -h * 0.06, w * 0.62, Math.Min(h * 0.74, w * 0.95));
-        var scene = new SceneBuilder(canvas).Add([.. Lights.Window(poster.Chance(1), canvas.Canvas, light, 0.34, lit, wall, u)]);
+        var scene = new SceneBuilder(canvas).Add(Scenic.Drawn("Window light", canvas.Canvas, [.. Lights.Window(poster.Chance(1), light, 0.34, lit, wall, u)]));
+        // Where the words stand the light is fainter, as if the sun had moved on.
+        scene.Add(new ShapeLayer
+        {
+            Name = "Calm", Box = canvas.Canvas,
+            Fill = side
+                ? LinearPaint.Across(new(0, wall), new(Math.Clamp((words.Right / w) - 0.06, 0.1, 0.9), wall.WithOpacity(0.62)), new(Math.Clamp((words.Right / w) + 0.08, 0.2, 1), wall.WithOpacity(0)))
+                : LinearPaint.Down(new(Math.Clamp((words.Y / h) - 0.16, 0, 0.9), wall.WithOpacity(0)), new(Math.Clamp((words.Y / h) + 0.06, 0.1, 1), wall.WithOpacity(0.6)), new(1, wall.WithOpacity(0.6))),
+        });
         if (brief.Photo is { } photo)
         {
             var room = side
@@ -50,7 +58,7 @@ public sealed class PlasterWall : IDesignFamily
                 Poster.Photo(photo, print.Inset(1.8 * u), Form.Rectangle));
         }
 
-        return scene.Add(new TextureLayer { Name = "Plaster", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.13 })
+        return scene.Add(new TextureLayer { Name = "Plaster", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.1 })
             .Add(column, place, Align.Left, gather).Build(Key, palette, wall);
     }
 }

@@ -45,8 +45,9 @@ public sealed class Poolside : IDesignFamily
         var pool = side ? Box.FromEdges(edge, 0, w + (2 * u), h) : Box.FromEdges(0, edge, w, h + (2 * u));
         var scene = new SceneBuilder(canvas).Add(
             new ShapeLayer { Name = "Deck", Box = canvas.Canvas, Fill = deck },
-            new ShapeLayer { Name = "Rim", Box = side ? pool with { X = edge - (1.5 * u) } : pool with { Y = edge - (1.5 * u) }, Fill = deck.Mix(water, 0.32) },
-            new ShapeLayer { Name = "Water", Box = pool, Fill = new LinearPaint(0.2, 0, 0.8, 1, rain ? [new(0, water.Tint(0.05)), new(1, deep)] : [new(0, water.Tint(0.13)), new(1, water.Tint(0.06))]) });
+            new ShapeLayer { Name = "Rim", Box = side ? pool with { X = edge - (2.2 * u) } : pool with { Y = edge - (2.2 * u) }, Fill = deck.Mix(water, 0.3) },
+            new ShapeLayer { Name = "Water", Box = pool, Fill = new LinearPaint(0.2, 0, 0.8, 1, rain ? [new(0, water.Tint(0.05)), new(1, deep)] : [new(0, water.Tint(0.14)), new(1, water.Tint(0.08))]) });
+        scene.Add(Scenic.Drawn("Joints of the rim", canvas.Canvas, [new(Joints(poster, edge, side), null, deck, 0.3 * u)]));
         scene.Add(Scenic.Drawn("Play of light", canvas.Canvas, [.. rain ? Drops(poster, pool) : Caustics(poster, pool, water, deep)], new(pool)));
         Afloat(scene, poster, pool, pop, deep, rain);
         return scene.Add(column, place, Align.Left, gather).Build(Key, palette, deck);
@@ -93,6 +94,17 @@ public sealed class Poolside : IDesignFamily
         scene.Add(Scenic.Drawn("Ring", canvas.Canvas, items));
     }
 
+    private static string Joints(Poster poster, double edge, bool side)
+    {
+        var (trail, u) = (new Trail(), poster.U);
+        for (var at = 4.4 * u; at < (side ? poster.H : poster.W); at += 8.8 * u)
+        {
+            (side ? trail.Move(edge - (2.2 * u), at) : trail.Move(at, edge - (2.2 * u))).Line(side ? edge : at, side ? at : edge);
+        }
+
+        return trail.ToString();
+    }
+
     private static string Sector(double x, double y, double outer, double inner, double from, double to)
     {
         var (a, b, c, d) = (PathData.On(x, y, outer, from), PathData.On(x, y, outer, to), PathData.On(x, y, inner, to), PathData.On(x, y, inner, from));
@@ -103,43 +115,52 @@ public sealed class Poolside : IDesignFamily
     private static IEnumerable<ArtItem> Caustics(Poster poster, Box pool, Rgba water, Rgba deep)
     {
         var (chance, step) = (poster.Chance(1), 10.5 * poster.U);
-        var (columns, rows) = ((int)(pool.Width / step) + 5, (int)(pool.Height / (step * 0.8)) + 5);
-        var seeds = new Spot[columns, rows];
+        var (columns, rows) = ((int)(pool.Width / step) + 5, (int)(pool.Height / (step * 0.66)) + 5);
+        var (seeds, shrinks) = (new Spot[columns, rows], new double[columns, rows]);
         for (var i = 0; i < columns; i++)
         {
             for (var k = 0; k < rows; k++)
             {
-                seeds[i, k] = new(pool.X + ((i - 2 + (k % 2 * 0.5) + chance.Between(-0.34, 0.34)) * step), pool.Y + ((k - 2 + chance.Between(-0.32, 0.32)) * step * 0.8));
+                shrinks[i, k] = chance.Between(0.9, 0.99);
+                seeds[i, k] = new(pool.X + ((i - 2 + (k % 2 * 0.5) + chance.Between(-0.46, 0.46)) * step), pool.Y + ((k - 2 + chance.Between(-0.44, 0.44)) * step * 0.66));
             }
         }
 
-        var cells = new Trail();
-        for (var i = 1; i < columns - 1; i++)
+        // Three times, each smaller and denser: the light is brightest in the middle of its lines.
+        var paint = new LinearPaint(0.2, 0, 0.8, 1, [new(0, water.Tint(0.02)), new(1, deep)]);
+        foreach (var (grown, opacity) in new[] { (0.02, 0.35), (-0.03, 0.5), (-0.085, 1.0) })
         {
-            for (var k = 1; k < rows - 1; k++)
+            var cells = new Trail();
+            for (var i = 1; i < columns - 1; i++)
             {
-                var o = k % 2;
-                Spot[] around = [seeds[i + 1, k], seeds[i + o, k + 1], seeds[i + o - 1, k + 1], seeds[i - 1, k], seeds[i + o - 1, k - 1], seeds[i + o, k - 1]];
-                var (own, shrink) = (seeds[i, k], chance.Between(0.84, 0.96));
-                var corners = new Spot[6];
-                for (var c = 0; c < 6; c++)
+                for (var k = 1; k < rows - 1; k++)
                 {
-                    corners[c] = own + (((own + around[c] + around[(c + 1) % 6]) * (1 / 3.0)) - own) * shrink;
+                    Cell(cells, seeds, i, k, shrinks[i, k] + grown);
                 }
-
-                var start = (corners[5] + corners[0]) * 0.5;
-                cells.Move(start.X, start.Y);
-                for (var c = 0; c < 6; c++)
-                {
-                    var middle = (corners[c] + corners[(c + 1) % 6]) * 0.5;
-                    cells.Quad(corners[c].X, corners[c].Y, middle.X, middle.Y);
-                }
-
-                cells.Close();
             }
+
+            yield return new(cells.ToString(), paint, Opacity: opacity);
+        }
+    }
+
+    private static void Cell(Trail cells, Spot[,] seeds, int i, int k, double shrink)
+    {
+        var (o, own) = (k % 2, seeds[i, k]);
+        Spot[] around = [seeds[i + 1, k], seeds[i + o, k + 1], seeds[i + o - 1, k + 1], seeds[i - 1, k], seeds[i + o - 1, k - 1], seeds[i + o, k - 1]];
+        var corners = new Spot[6];
+        for (var c = 0; c < 6; c++)
+        {
+            corners[c] = own + ((((own + around[c] + around[(c + 1) % 6]) * (1 / 3.0)) - own) * shrink);
         }
 
-        yield return new(cells.ToString(), new LinearPaint(0.2, 0, 0.8, 1, [new(0, water.Tint(0.02)), new(1, deep)]));
+        for (var c = 0; c < 6; c++)
+        {
+            var (corner, before, after) = (corners[c], corners[(c + 5) % 6], corners[(c + 1) % 6]);
+            var (enter, leave) = (corner + ((before - corner) * 0.4), corner + ((after - corner) * 0.4));
+            (c == 0 ? cells.Move(enter.X, enter.Y) : cells.Line(enter.X, enter.Y)).Quad(corner.X, corner.Y, leave.X, leave.Y);
+        }
+
+        cells.Close();
     }
 
     // Circles that drops draw, each in perspective and with a fainter one about it.

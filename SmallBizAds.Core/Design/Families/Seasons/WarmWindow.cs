@@ -43,13 +43,26 @@ public sealed class WarmWindow : IDesignFamily
         var frame = new Box(room.Right - width, room.Y, width, Math.Min(room.Height, width * 1.1));
         var scene = new SceneBuilder(canvas).Add(
             new ShapeLayer { Name = "Evening", Box = canvas.Canvas, Fill = LinearPaint.Down(new(0, wall.Shade(0.05)), new(0.6, wall), new(1, wall.Tint(0.02))) },
-            Scenic.Glow("Light from the window", frame.CentreX, frame.CentreY, Math.Max(frame.Width, frame.Height) * 0.98, glow, 0.42));
-        Window(scene, poster, frame, glow, wall, snow);
+            Scenic.Glow("Light from the window", frame.CentreX, frame.CentreY, Math.Max(frame.Width * 0.72, frame.Height), glow, 0.32));
+        // A wide front has three windows; what the ad is about is in the middle one.
+        if (frame.Width > frame.Height * 2.5)
+        {
+            var (middle, gap) = (frame.Height * 1.3, 7 * u);
+            var aside = (frame.Width - middle - (2 * gap)) / 2;
+            Window(scene, poster, frame with { Width = aside }, glow, wall, snow, inhabited: false);
+            Window(scene, poster, frame with { X = frame.Right - aside, Width = aside }, glow, wall, snow, inhabited: false);
+            Window(scene, poster, frame with { X = frame.CentreX - (middle / 2), Width = middle }, glow, wall, snow);
+        }
+        else
+        {
+            Window(scene, poster, frame, glow, wall, snow);
+        }
+
         scene.Add([.. new Weather(canvas.Canvas, u, [words.Inset(-1.8 * u), frame.Inset(brief.Photo is null ? 1.5 * u : 0)]).Snow(poster.Chance(3), side ? 1.2 : 1, snow)]);
         return scene.Add(column, place, Align.Left, gather).Build(Key, palette, wall);
     }
 
-    private static void Window(SceneBuilder scene, Poster poster, Box frame, Rgba glow, Rgba wall, Rgba snow)
+    private static void Window(SceneBuilder scene, Poster poster, Box frame, Rgba glow, Rgba wall, Rgba snow, bool inhabited = true)
     {
         var (u, brief, canvas) = (poster.U, poster.Brief, poster.Canvas);
         var wood = wall.Shade(0.17);
@@ -57,7 +70,13 @@ public sealed class WarmWindow : IDesignFamily
         var pane = frame.Inset(1.5 * u);
         var y = pane.Y + (pane.Height * 0.2);
         scene.Add(new ShapeLayer { Name = "Frame", Box = frame, Radius = 0.8 * u, Fill = wood });
-        if (brief.Photo is { } photo)
+        if (!inhabited)
+        {
+            // Curtains drawn aside before a lamp.
+            var lamp = glow.Mix(Rgba.Parse("#e08a3c"), 0.35);
+            scene.Add(new ShapeLayer { Name = "Lit curtains", Box = pane, Fill = LinearPaint.Across(new(0, lamp.Shade(0.1)), new(0.16, lamp), new(0.26, lamp.Shade(0.06)), new(0.3, glow.Tint(0.03)), new(0.7, glow.Tint(0.03)), new(0.74, lamp.Shade(0.06)), new(0.84, lamp), new(1, lamp.Shade(0.1))) });
+        }
+        else if (brief.Photo is { } photo)
         {
             scene.Add(
                 Poster.Photo(photo, pane, Form.Rectangle),
@@ -75,7 +94,7 @@ public sealed class WarmWindow : IDesignFamily
 
         // Bars: narrow ones in the upper quarter only, so that the room stays in sight.
         var bars = new Trail();
-        foreach (var share in pane.Width > pane.Height * 1.9 ? new[] { 1 / 6.0, 2 / 6.0, 3 / 6.0, 4 / 6.0, 5 / 6.0 } : pane.Width > pane.Height * 1.25 ? [0.25, 0.5, 0.75] : [1 / 3.0, 2 / 3.0])
+        foreach (var share in pane.Width > pane.Height * 1.25 ? new[] { 0.25, 0.5, 0.75 } : pane.Width < pane.Height * 0.8 ? [0.5] : [1 / 3.0, 2 / 3.0])
         {
             var x = pane.X + (pane.Width * share);
             bars.Add(PathData.Rect(x - (bar * 0.3), pane.Y, bar * 0.6, y - pane.Y));
@@ -87,7 +106,7 @@ public sealed class WarmWindow : IDesignFamily
         [
             new(bars.ToString(), wood),
             new(PathData.Rect(sill.X, sill.Y, sill.Width, sill.Height, 0.5 * u), wood),
-            new(Drift(poster.Chance(2), sill, 2.6 * u), LinearPaint.Down(new(0, snow), new(0.7, snow), new(1, snow.Mix(wall, 0.28)))),
+            new(Drift(poster.Chance(2 + (int)frame.X), sill, 2.6 * u), LinearPaint.Down(new(0, snow), new(0.7, snow), new(1, snow.Mix(wall, 0.28)))),
             new(Drift(poster.Chance(5), new(frame.X - (0.4 * u), frame.Y - (0.2 * u), frame.Width + (0.8 * u), 1 * u), 1.5 * u), LinearPaint.Down(new(0, snow), new(1, snow.Mix(wall, 0.3)))),
         ]));
     }

@@ -34,12 +34,12 @@ public sealed class WrappedGift : IDesignFamily
         var field = canvas.Field(6.4 * u);
         var ribbon = 8.4 * u;
         // The ribbons cross in the upper right (beside the words where the canvas is wide).
-        var (x, y) = side ? (w * 0.76, h * 0.34) : (w * 0.72, canvas.IsStory ? field.Y + (9 * u) : brief.Photo is null ? h * 0.23 : 15 * u);
+        var (x, y) = side ? (w * 0.76, h * (brief.Photo is null ? 0.34 : 0.2)) : (w * 0.72, canvas.IsStory ? field.Y * 0.66 : brief.Photo is null ? h * 0.23 : 12 * u);
         var place = side
             ? Box.FromEdges(field.X, field.Y, x - (ribbon / 2) - (3 * u), field.Bottom)
             : Box.FromEdges(field.X, y + (ribbon / 2) + (9 * u), field.Right, field.Bottom);
         // No word stands on satin.
-        place = place with { Width = x - (ribbon / 2) - ((side && brief.Photo is not null ? 12 : 3) * u) - place.X };
+        place = place with { Width = x - (ribbon / 2) - ((side ? 13 : 3) * u) - place.X };
 
         var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 8.6 : 9.6, button: side),
             side || brief.Photo is null ? [0.0] : [0.5, 0.44, 0.38, 0.32, 0.26, 0.2]);
@@ -52,17 +52,16 @@ public sealed class WrappedGift : IDesignFamily
         scene.Add([.. Band(Box.FromEdges(x - (ribbon / 2), -u, x + (ribbon / 2), h + u), satin, upright: true, u), .. side ? [] : Band(Box.FromEdges(-u, y - (ribbon / 2), w + u, y + (ribbon / 2)), satin, upright: false, u)]);
         if (brief.Photo is { } photo)
         {
-            Card(scene, poster, photo, side ? new Box(x, h * 0.6, Math.Min(h * 0.62, (w - x) * 1.7), h * 0.62) : Box.FromEdges(field.X, y + (ribbon / 2) + (3 * u), field.Right, words.Y - (4.4 * u)), side);
+            Card(scene, poster, photo, side ? Box.FromEdges(x - (12.4 * u), y + (9 * u), w - (6.4 * u), h - (6.4 * u)) : Box.FromEdges(field.X, y + (ribbon / 2) + (3.4 * u), place.Right, words.Y - (4.4 * u)));
         }
 
         scene.Add([.. Bow(canvas.Canvas, new(x, y), ribbon * 1.05, satin, u)]);
         return scene.Add(column, place, Align.Left, gather).Build(Key, palette, paper);
     }
 
-    private static void Card(SceneBuilder scene, Poster poster, PhotoTraits photo, Box room, bool side)
+    private static void Card(SceneBuilder scene, Poster poster, PhotoTraits photo, Box card)
     {
         var u = poster.U;
-        var card = side ? new Box(room.CentreX - (room.Width * 0.84), poster.H * 0.5, room.Height * 0.95, room.Height * 0.68) : room;
         scene.Add(
             new ShapeLayer { Name = "Card", Box = card, Radius = 0.6 * u, Fill = Rgba.White, Shadow = new(0, 0.7 * u, 1.8 * u, Rgba.Parse("#40161c").WithOpacity(0.28)) },
             Poster.Photo(photo, card.Inset(1.3 * u), Form.Rectangle, 0.3 * u));
@@ -115,7 +114,7 @@ public sealed class WrappedGift : IDesignFamily
             shadow.Add(unit, Place(mirrored ? -6 : 6, mirrored)).Add(tail, Place(mirrored ? -8 : 4, mirrored));
         }
 
-        yield return Scenic.Soft("Bow's shadow", canvas, Outline.Parse(shadow.ToString()).Transformed(new(1, 0, 0, 1, 0.3 * u, 1.1 * u)).ToString(), satin.Shade(0.34).WithOpacity(0.42), 1.1 * u);
+        yield return Scenic.Soft("Bow's shadow", Outline.Parse(shadow.ToString()).Transformed(new(1, 0, 0, 1, 0.3 * u, 1.1 * u)).ToString(), satin.Shade(0.34).WithOpacity(0.42), 1.1 * u);
         var items = new List<ArtItem>();
         foreach (var mirrored in new[] { false, true })
         {
