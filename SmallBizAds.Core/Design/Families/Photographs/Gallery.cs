@@ -96,7 +96,7 @@ public sealed class Gallery : IDesignFamily
         scene.Add(
             // The bevel of the cut: shaded above, lit below.
             new ShapeLayer { Name = "Bevel", Box = picture.Inset(-0.2 * u), Stroke = new(Rgba.White, 0.42 * u) },
-            new ShapeLayer { Name = "Bevel", Box = new(picture.X - (0.4 * u), picture.Y - (0.4 * u), picture.Width + (0.8 * u), 0.4 * u), Fill = Rgba.Black.WithOpacity(0.22) },
+            new ShapeLayer { Name = "Bevel", Box = new(picture.X - (0.4 * u), picture.Y - (0.4 * u), picture.Width + (0.4 * u), 0.4 * u), Fill = Rgba.Black.WithOpacity(0.22) },
             new ShapeLayer { Name = "Bevel", Box = new(picture.X - (0.4 * u), picture.Y, 0.4 * u, picture.Height), Fill = Rgba.Black.WithOpacity(0.13) });
     }
 }

@@ -44,8 +44,8 @@ public sealed class MinimalLuxury : IDesignFamily
         inner = inner.Inset(0, 5 * u);
         Block?[] words =
         [
-            voice.Headline(canvas.IsLandscape ? 6.4 : 6.8, 0, 3, 4.8), voice.Subcopy(3, 2.8, 3), voice.Product(3.2, 4), voice.Menu(3.2, 3.4),
-            voice.Facts(5.4, 2.9, 2.6, stacked: true),
+            voice.Headline(canvas.IsLandscape ? 6.6 : 7, 0, 3, 4.8), voice.Subcopy(3, 3, 3), voice.Product(3.2, 5.4), voice.Menu(3.2, 4.6),
+            voice.Facts(5.6, 2.9, brief.Content.Product is null && brief.Content.Menu.Count == 0 ? 5.4 : 2.6, stacked: true),
         ];
         if (canvas.IsLandscape)
         {
@@ -56,7 +56,7 @@ public sealed class MinimalLuxury : IDesignFamily
         }
         else
         {
-            var least = Math.Min(inner.Height * 0.3, w * 0.4);
+            var least = Math.Min(inner.Height * 0.37, w * 0.4);
             var column = Column.Fit(canvas, inner.Width, inner.Height - least - (5 * u), words);
             var height = Math.Min(inner.Height - column.Height - (6 * u), w * 0.46);
             Jewel(scene, brief, palette, ground, new(inner.Right - (height * 0.8), inner.Y, height * 0.8, height), night);

@@ -33,11 +33,11 @@ internal static class NeonStreet
             Fill = LinearPaint.Down(new(0, neon.Night.Mix(Rgba.Black, 0.55)), new(0.25, neon.Night.Mix(Rgba.Black, 0.25)), new(1, neon.Night.Mix(Rgba.Black, 0.5))),
         };
         // Puddles draw each light out into upright streaks.
-        for (var i = 0; i < 9; i++)
+        for (var i = 0; i < 11; i++)
         {
-            var x = w * (0.06 + (0.88 * ((i * 0.382) % 1)));
-            var (breadth, depth) = ((2.4 + (i * 7 % 5)) * u, (h - kerb) * (0.9 + (0.25 * (i % 3))));
-            yield return Pool(new(x - breadth, kerb - (depth * 0.12), 2 * breadth, depth), i % 2 == 0 ? neon.Glow : neon.Other, 0.36);
+            var x = w * (0.04 + (0.92 * ((i * 0.382) % 1)));
+            var (breadth, depth) = ((1.1 + (i * 7 % 4 * 0.55)) * u, (h - kerb) * (1.1 + (0.3 * (i % 3))));
+            yield return Pool(new(x - breadth, kerb - (depth * 0.1), 2 * breadth, depth), i % 2 == 0 ? neon.Glow : neon.Other, 0.42);
         }
     }
 
@@ -49,8 +49,8 @@ internal static class NeonStreet
         // Light falls off around glass: ever wider, ever fainter.
         return
         [
-            Stroke(6.4, colour.WithOpacity(0.045)), Stroke(4.4, colour.WithOpacity(0.07)), Stroke(2.8, colour.WithOpacity(0.13)), Stroke(1.7, colour.WithOpacity(0.28)),
-            Stroke(0.8, colour), Stroke(0.36, Neon.Core(colour)),
+            Stroke(8, colour.WithOpacity(0.022)), Stroke(6.6, colour.WithOpacity(0.03)), Stroke(5.3, colour.WithOpacity(0.045)), Stroke(4.1, colour.WithOpacity(0.065)),
+            Stroke(3, colour.WithOpacity(0.1)), Stroke(2.1, colour.WithOpacity(0.16)), Stroke(1.4, colour.WithOpacity(0.3)), Stroke(0.8, colour), Stroke(0.36, Neon.Core(colour)),
         ];
     }
 

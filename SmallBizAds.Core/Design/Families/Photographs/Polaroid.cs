@@ -44,16 +44,16 @@ public sealed class Polaroid : IDesignFamily
 
         // As large as the stage allows; of two the first lies over the other.
         var second = brief.Photo is not null && brief.MorePhotos.Count > 0;
-        var width = Math.Min(stage.Height * (side ? 0.84 : 0.9) / InstantPrint.Tall, stage.Width * (second ? 0.58 : side ? 0.74 : 0.8));
+        var width = Math.Min(stage.Height * (side ? 0.84 : 0.9) / InstantPrint.Tall, stage.Width * (second ? 0.54 : side ? 0.74 : 0.8));
         var lean = brief.Seed % 2 == 0 ? 3.6 : -3.6;
-        var shift = second ? Math.Min(width * 0.42, (stage.Width - (width * 1.08)) / 2) : 0;
+        var shift = second ? Math.Min(width * 0.42, (stage.Width - (width * 1.24)) / 2) : 0;
         var centre = new Box(stage.CentreX - (width / 2), stage.CentreY - (width * InstantPrint.Tall / 2) + (0.8 * u), width, width * InstantPrint.Tall);
         var print = centre with { X = centre.X - shift };
         var tape = palette.Accent.Mix(Rgba.White, 0.45).WithOpacity(0.72);
         var scene = new SceneBuilder(canvas).Add(
             new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = ground },
-            new TextureLayer { Name = "Sheet", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.2 },
-            WindowLight.On(canvas.Canvas, 0.3, side ? 0.52 : 0.42));
+            WindowLight.On(canvas.Canvas, 0.3, side ? 0.52 : 0.42),
+            new TextureLayer { Name = "Sheet", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.2 });
         if (second)
         {
             var other = centre with { X = centre.X + shift, Y = centre.Y - (1.2 * u) };
