@@ -62,7 +62,7 @@ public sealed class ChatBubbles : IDesignFamily
         var height = field.Height - column.Height - (3.4 * u);
         var size = Math.Min(height, field.Width * 0.92);
         var spare = height - size;
-        var frame = new Box(field.X, field.Y + (spare / 2), Math.Min(field.Width * 0.92, Math.Max(size * 1.25, field.Width * 0.5)), size);
+        var frame = new Box(field.X, field.Y + (spare / 2), Math.Min(field.Width * 0.92, Math.Max(size * 1.45, field.Width * 0.5)), size);
         if (size > 12 * u)
         {
             AddPicture(scene, brief, palette, frame, new(frame, Form.Rectangle, 4.4 * u), ground);

@@ -65,8 +65,15 @@ public sealed class DoorNotice : IDesignFamily
         ? new PillBlock(TextRole.Kicker, text, new(voice.Fonts.Strong, size * voice.Canvas.Unit, voice.OnAccent) { MaxLines = 1, Tracking = 0.02 }) { Fill = voice.Accent, Radius = 0.3, PadX = 1.1, PadY = 0.62, Priority = 30 }
         : null;
 
-    private static TextBlock Message(Voice voice, double size, int lines) =>
-        voice.Headline(size, 4.4, 4, 4.6) is TextBlock block ? block with { Style = block.Style with { PreferredLines = lines } } : throw new InvalidOperationException();
+    // In short lines, so that the letters can be large.
+    private static TextBlock Message(Voice voice, double size, int lines)
+    {
+        var (fonts, u) = (voice.Fonts, voice.Canvas.Unit);
+        return new TextBlock(TextRole.Headline, voice.Content.Headline, new(fonts.Display, size * fonts.DisplayScale * u, voice.Ink)
+        {
+            MaxLines = 4, PreferredLines = lines, Tracking = fonts.DisplayTracking, LineHeight = fonts.DisplayLeading, MinSize = 4.6 * fonts.DisplayScale * u,
+        }) { Gap = 4.4 * u, Priority = 200 };
+    }
 
     // When it is closed matters as much as that it is.
     private static TextBlock? Days(Voice voice, Rgba colour, double size) => voice.Content.Period is { Length: > 0 } text
@@ -97,7 +104,7 @@ public sealed class DoorNotice : IDesignFamily
         var shine = Rgba.White;
         scene.Add(Forms(canvas, "Door",
         [
-            .. brief.Photo is null ? Array.Empty<Scenes.ArtItem>() : [new(P($"M0 0H{w}V{h}H0Z"), palette.Deep.WithOpacity(0.3))],
+            .. brief.Photo is null ? Array.Empty<ArtItem>() : [new(P($"M0 0H{w}V{h}H0Z"), palette.Deep.WithOpacity(0.3))],
             // Light falls across the pane in two slanting bands.
             new(P($"M{w * 0.08} 0H{w * 0.34}L{(w * 0.34) - (h * 0.5)} {h}H{(w * 0.08) - (h * 0.5)}Z"), shine.WithOpacity(0.1)),
             new(P($"M{w * 0.4} 0H{w * 0.46}L{(w * 0.46) - (h * 0.5)} {h}H{(w * 0.4) - (h * 0.5)}Z"), shine.WithOpacity(0.07)),

@@ -38,7 +38,9 @@ public sealed class EventDay : IDesignFamily
         Block onLeaf = dated
             ? new DateBlock(TextRole.Period, content.Period!, style, new(leafVoice.Fonts.Strong, (brief.Photo is null ? 5 : 3.7) * u, red) { MinSize = 3 * u }) { Priority = 195 }
             : leafVoice.Headline(10, 0, 4);
-        var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = new RadialPaint(0.5, 0.3, 0.95, [new(0, ground.Mix(Rgba.White, 0.08)), new(1, ground.Mix(palette.Deep, 0.08))]) });
+        // Light falls on it only where the words can bear it.
+        var light = palette.OnVivid.ContrastWith(ground.Mix(Rgba.White, 0.08)) >= 5.2 ? ground.Mix(Rgba.White, 0.08) : ground;
+        var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = new RadialPaint(0.5, 0.3, 0.95, [new(0, light), new(1, light == ground ? ground.Mix(palette.Deep, 0.14) : ground)]) });
         Block?[] words =
         [
             voice.Sender(3.5), dated ? voice.Headline(canvas.IsLandscape && brief.Photo is null ? 11 : canvas.IsLandscape ? 9.4 : 9, 3) : null, voice.Subcopy(3.3, 3, 2), voice.Product(3.8, 3), voice.Menu(3.6, 3.4),

@@ -33,7 +33,7 @@ public sealed class FrontPage : IDesignFamily
         var field = canvas.Field(5 * u);
         var scene = new SceneBuilder(canvas).Add(
             new ShapeLayer { Name = "Paper", Box = canvas.Canvas, Fill = paper },
-            new TextureLayer { Name = "Newsprint", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.34 });
+            new TextureLayer { Name = "Newsprint", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.2 });
 
         var top = Masthead(scene, canvas, voice, field, ink);
         Block?[] story =

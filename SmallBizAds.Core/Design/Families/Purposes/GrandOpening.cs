@@ -126,7 +126,11 @@ public sealed class GrandOpening : IDesignFamily
             string X(double x) => P($"{(left ? x : w - x)}");
             // From the rail, where it is wide, to the cord that holds it, and falling free under that.
             double[] top = [folds * 1.5, folds * 1.18, folds * 0.82, folds * 0.42], at = [folds * 0.62, folds * 0.48, folds * 0.33, folds * 0.17], foot = [folds * 0.95, folds * 0.74, folds * 0.5, folds * 0.25];
-            items.Add(new(P($"M{X(0)} 0L{X(top[0] + (1.2 * u))} 0C{X(top[0] + (1.2 * u))} {tie * 0.5} {X(at[0] * 1.9)} {tie * 0.8} {X(at[0] + (1.2 * u))} {tie}C{X(foot[0] + (1.2 * u))} {tie + ((h - tie) * 0.3)} {X(foot[0] + (1.6 * u))} {h} {X(foot[0] + (1.6 * u))} {h}L{X(0)} {h}Z"), Rgba.Black.WithOpacity(0.16)));
+            foreach (var soft in new[] { 1.6, 1.05, 0.5 })
+            {
+                items.Add(new(P($"M{X(0)} 0L{X(top[0] + (soft * u))} 0C{X(top[0] + (soft * u))} {tie * 0.5} {X((at[0] * 1.9) + (soft * u))} {tie * 0.8} {X(at[0] + (soft * u))} {tie}C{X(foot[0] + (soft * u))} {tie + ((h - tie) * 0.3)} {X(foot[0] + (soft * u))} {h} {X(foot[0] + (soft * u))} {h}L{X(0)} {h}Z"), Rgba.Black.WithOpacity(0.06)));
+            }
+
             for (var i = 0; i < Count; i++)
             {
                 var shade = left ? LinearPaint.Across(new(0, cloth), new(0.42, lit), new(0.8, cloth), new(1, dark)) : LinearPaint.Across(new(0, dark), new(0.2, cloth), new(0.58, lit), new(1, cloth));

@@ -108,7 +108,9 @@ public sealed class HandwrittenNote : IDesignFamily
         scene.Add(
             new TextureLayer { Name = "Fibres", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.5 },
             new ShapeLayer { Name = "Sheet below", Box = sheet.Inset(-0.4 * u), Rotation = -2.2, Fill = palette.Tint.Mix(paper, 0.25), Shadow = new(0, 0.8 * u, 1.4 * u, Rgba.Black.WithOpacity(0.28)) },
-            new ShapeLayer { Name = "Sheet", Box = sheet, Fill = paper, Shadow = new(0, 0.6 * u, 1.1 * u, Rgba.Black.WithOpacity(0.24)) },
+            // One blurred shadow for both sheets is enough; the upper one has a thin edge of its own.
+            new ShapeLayer { Name = "Sheet edge", Box = sheet with { X = sheet.X + (0.25 * u), Y = sheet.Y + (0.35 * u) }, Fill = Rgba.Black.WithOpacity(0.14) },
+            new ShapeLayer { Name = "Sheet", Box = sheet, Fill = paper },
             Forms(canvas, "Squares", [new(lines.ToString(), null, squares, Math.Max(1, 0.13 * u))]),
             Tape(sheet.CentreX, sheet.Y, 22 * u, 5.4 * u, -2.5, palette.Accent.Mix(Rgba.White, 0.35)));
     }

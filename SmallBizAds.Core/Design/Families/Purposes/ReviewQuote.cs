@@ -39,7 +39,7 @@ public sealed partial class ReviewQuote : IDesignFamily
         {
             OnAccent = Palette.Readable(palette.OnAccent, accent), AccentText = palette.AccentOn(band.Fill, band.Ink),
         };
-        Block hero = quoted ? Sentence(voice, TextRole.Subcopy, content.Subcopy!, canvas) : Sentence(voice, TextRole.Headline, content.Headline, canvas);
+        var hero = quoted ? Sentence(voice, TextRole.Subcopy, content.Subcopy!, canvas) : Sentence(voice, TextRole.Headline, content.Headline, canvas);
         var wide = canvas.IsLandscape;
         Block?[] about =
         [
@@ -50,9 +50,9 @@ public sealed partial class ReviewQuote : IDesignFamily
         var picture = wide ? Box.FromEdges(w * 0.655, 0, w, h) : Round(canvas, field);
         var right = wide ? picture.X : w;
         var column = Column.Fit(canvas, right - field.X - (wide ? 4 * u : 6 * u), field.Height * (wide ? 0.46 : 0.42), about);
-        var top = canvas.IsStory ? field.Bottom - column.Height - (4 * u) : h - column.Height - (9.4 * u);
+        var top = canvas.IsStory ? field.Bottom - column.Height - (5 * u) : h - column.Height - (9.4 * u);
         var mark = new Box(field.X, field.Y + (canvas.IsStory ? 2 * u : 1.5 * u), wide ? 15 * u : 24 * u, wide ? 14.4 * u : 23 * u);
-        var room = Box.FromEdges(field.X, mark.Bottom + (2.6 * u), right - (wide ? 5 * u : 6 * u), top - (3.6 * u));
+        var room = Box.FromEdges(field.X, Math.Max(mark.Bottom + (2.6 * u), wide ? 0 : picture.Bottom + (1.6 * u)), right - (wide ? 5 * u : 6 * u), top - (3.6 * u));
         var sentence = Column.Fit(canvas, room.Width, room.Height, [hero]);
         var scene = new SceneBuilder(canvas).Add(
             new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = ground },
@@ -61,11 +61,11 @@ public sealed partial class ReviewQuote : IDesignFamily
         return scene
             .Add(Passage().IsMatch($"{content.Headline}\n{content.Subcopy}") ? new ShapeLayer { Name = "Quotation mark", Box = mark, Form = Form.Path, PathData = Mark, View = 106, Fill = voice.Accent } : null)
             .Add(sentence, room, Align.Left, Gather.Middle)
-            .Add(column, Box.FromEdges(field.X, top, right - (wide ? 4 * u : 6 * u), canvas.IsStory ? field.Bottom : h), Align.Left, Gather.Middle)
+            .Add(column, Box.FromEdges(field.X, top, right - (wide ? 4 * u : 6 * u), canvas.IsStory ? field.Bottom : h), Align.Left, canvas.IsStory ? Gather.Bottom : Gather.Middle)
             .Build(Key, palette, ground);
     }
 
-    private static Block Sentence(Voice voice, TextRole role, string text, LayoutContext canvas)
+    private static TextBlock Sentence(Voice voice, TextRole role, string text, LayoutContext canvas)
     {
         var face = voice.Canvas.Fonts.Face(voice.Fonts.Display).Metrics.Covers(text) ? voice.Fonts.Display : voice.Fonts.Plain;
         var scale = face == voice.Fonts.Display ? voice.Fonts.DisplayScale : 1;
@@ -79,7 +79,7 @@ public sealed partial class ReviewQuote : IDesignFamily
     private static Box Round(LayoutContext canvas, Box field)
     {
         var size = canvas.IsStory ? canvas.Width * 0.66 : 45 * canvas.Unit;
-        return new(canvas.Width - (size * 0.84), canvas.IsStory ? field.Bottom * 0.02 : -size * 0.2, size, size);
+        return new(canvas.Width - (size * 0.84), canvas.IsStory ? -size * 0.04 : -size * 0.2, size, size);
     }
 
     private static void AddPicture(SceneBuilder scene, DesignBrief brief, Palette palette, Box frame, Rgba ground, bool wide)

@@ -25,7 +25,7 @@ public sealed class StaffPass : IDesignFamily
     {
         var (w, u) = (canvas.Width, canvas.Unit);
         var (ground, paper) = (palette.Vivid, Rgba.White);
-        var pop = Pop(palette, paper);
+        var pop = Pop(palette, paper.Mix(palette.Paper, 0.6), 4.9);
         var content = brief.Content;
         var fonts = FontPairs.Of(brief.Tone switch { "premium" => "book", "playful" => "friendly", "warm" => "friendly", _ => "shop-sign" });
         var voice = Voice(brief, canvas, fonts, paper, Palette.Readable(palette.Ink, paper, 9), pop);
