@@ -66,8 +66,8 @@ public sealed class ColourMesh : IDesignFamily
     private static Rgba Bright(Rgba colour, Rgba other)
     {
         var c = Oklch.From(colour);
-        var (chroma, hue) = c.C < 0.05 ? (0.1, Oklch.From(other).H + 40) : (Math.Clamp(c.C, 0.1, 0.19), c.H);
-        return new Oklch(Math.Clamp(c.L, 0.68, 0.84), chroma, hue % 360).ToRgba();
+        var (chroma, hue) = c.C < 0.05 ? (0.1, Oklch.From(other).H - 48) : (Math.Clamp(c.C, 0.1, 0.19), c.H);
+        return new Oklch(Math.Clamp(c.L, 0.73, 0.86), chroma, (hue + 360) % 360).ToRgba();
     }
 
     // Half way round the shorter side of the colour circle, where a mix of both would be grey.

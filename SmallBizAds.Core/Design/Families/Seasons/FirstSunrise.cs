@@ -30,7 +30,7 @@ public sealed class FirstSunrise : IDesignFamily
         // The peaks and the lines of the clouds carry the palette's own colour.
         var sea = (hue.H is < 62 or > 345 || hue.C < 0.03 ? Rgba.Parse("#1d4f58").Mix(palette.Deep, 0.3) : palette.Vivid).At(0.38);
         var gold = Rgba.Parse("#e3bd6c");
-        var voice = poster.Voice("classic", paper, palette.Ink.Mix(Rgba.Black, 0.15), sea, Palette.Readable(sun, paper, 4.6));
+        var voice = poster.Voice("classic", paper, palette.Ink.Mix(Rgba.Black, 0.15), sea, Palette.Readable(sun, paper, 6.4));
         var side = canvas.IsLandscape;
         var field = canvas.Field(6.4 * u);
         var peaks = canvas.IsStory ? h - field.Bottom + (1 * u) : (side ? 11 : 15) * u;

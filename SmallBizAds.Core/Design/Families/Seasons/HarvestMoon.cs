@@ -42,7 +42,7 @@ public sealed class HarvestMoon : IDesignFamily
         // The moon stands as high as the words allow; what finds no room lies behind the hills.
         var crest = h * (side ? 0.86 : canvas.IsStory ? 0.84 : 0.89);
         var top = side ? h * 0.13 : words.Bottom + (5 * u);
-        var radius = side ? Math.Min(h * 0.37, w * 0.21) : Math.Clamp((crest + (1.5 * u) - top) / 2, 15 * u, w * 0.34);
+        var radius = side ? Math.Min(h * 0.37, (w - field.X - words.Right - (3 * u)) / 2.14) : Math.Clamp((crest + (1.5 * u) - top) / 2, 15 * u, w * 0.34);
         var (x, y) = side ? (w - Math.Max(field.X, 0) - (radius * 1.14), top + radius) : (w / 2, top + radius);
         var scene = new SceneBuilder(canvas).Add(new ShapeLayer
         {

@@ -81,7 +81,7 @@ public sealed class WarmWindow : IDesignFamily
             scene.Add(
                 Poster.Photo(photo, pane, Form.Rectangle),
                 // The lamp is inside: its light lies over the photo.
-                new ShapeLayer { Name = "Lamp light", Box = pane, Fill = new RadialPaint(0.5, 0.1, 0.95, [new(0, glow.WithOpacity(0.26)), new(0.6, glow.WithOpacity(0.08)), new(1, wall.WithOpacity(0.2))]) });
+                new ShapeLayer { Name = "Lamp light", Box = pane, Fill = new RadialPaint(0.5, 0.1, 0.95, [new(0, glow.WithOpacity(0.42)), new(0.55, glow.WithOpacity(0.16)), new(1, Rgba.Parse("#7a3d12").WithOpacity(0.24))]) });
         }
         else
         {
