@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SmallBizAds.Core.Design.Placements;
 using SmallBizAds.Core.Imaging;

@@ -62,7 +62,7 @@ public sealed class PlacedWordsTests
     }
 
     private static string? TextOf(AdCopy copy, string placement, PlacementField field) =>
-        PlacedWords.Of(copy, CopyLanguage.Korean, Placements.Find(placement)!).First(t => t.Field.Field == field).Texts.FirstOrDefault();
+        PlacedWords.Of(copy, CopyLanguage.Korean, Placements.Find(placement)!).First(t => t.Field.Field == field).Texts is [var first, ..] ? first : null;
 
     private static void AssertFits(AdCopy copy, CopyLanguage language, Placement placement)
     {
