@@ -11,9 +11,12 @@ namespace SmallBizAds.Web.Commands;
 /// <param name="Brief">Within its limits, with a seed.</param>
 /// <param name="PhotoPath">As given, or null.</param>
 /// <param name="Folder">Absolute path of the folder for the ads; it may not exist yet.</param>
-public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder)
+/// <param name="Placements">Where each ad is laid out again for; usually none.</param>
+public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder, IReadOnlyList<Placement> Placements)
 {
-    private static readonly string[] Known = ["--text", "--photo", "--trade", "--tone", "--ratio", "--count", "--lang", "--want", "--seed", "--out"];
+    private const string AllPlacements = "all";
+
+    private static readonly string[] Known = ["--text", "--photo", "--trade", "--tone", "--ratio", "--count", "--lang", "--want", "--seed", "--placements", "--out"];
 
     /// <summary>
     /// Reads the arguments of "make". Problems: those of <see cref="VerbOptions.Read"/>, OptionNeeded, TextEmpty, TextTooLong,
@@ -35,6 +38,7 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
             ?? Choice(options, "--ratio", Ratios)
             ?? Choice(options, "--lang", CopyLanguageKey.All)
             ?? Choice(options, "--want", AdContentKey.All)
+            ?? PlacementProblem(options["--placements"])
             ?? Number(options, "--count", 1, Brief.MaxCount)
             ?? Number(options, "--seed", long.MinValue, long.MaxValue)
             ?? (options["--photo"] is "" ? new Problem("MissingValue", "--photo") : null);
@@ -56,8 +60,18 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
             // Drawn short enough to be typed again.
             Seed = NumberOf(options["--seed"]) ?? RandomNumberGenerator.GetInt32(int.MaxValue),
         };
-        return new MakeArguments(brief, options["--photo"], Path.GetFullPath(options["--out"]!));
+        return new MakeArguments(brief, options["--photo"], Path.GetFullPath(options["--out"]!), PlacementsOf(options["--placements"]));
     }
+
+    private static string[] KeysOf(string? given) => given?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private static IReadOnlyList<Placement> PlacementsOf(string? given) =>
+        given == AllPlacements ? Core.Design.Placements.Placements.All : [.. Core.Design.Placements.Placements.All.Where(p => KeysOf(given).Contains(p.Key))];
+
+    private static Problem? PlacementProblem(string? given) =>
+        given is null or AllPlacements ? null
+        : KeysOf(given) is { Length: > 0 } keys && keys.FirstOrDefault(k => Core.Design.Placements.Placements.Find(k) is null) is var unknown && unknown is null ? null
+        : new Problem("UnknownValue", "--placements", given, ChoicesOf("--placements"));
 
     private static IReadOnlyCollection<string> Ratios => [.. AspectRatio.All.Select(r => r.Key)];
 
@@ -67,6 +81,7 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
         "--trade" => TradeKey.All,
         "--tone" => ToneKey.All,
         "--ratio" => Ratios,
+        "--placements" => [AllPlacements, .. Core.Design.Placements.Placements.All.Select(p => p.Key)],
         _ => throw new ArgumentOutOfRangeException(nameof(option)),
     });
 

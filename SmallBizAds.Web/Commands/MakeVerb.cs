@@ -1,5 +1,6 @@
 using System.Text;
 using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Design.Placements;
 using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Core.Pictures;
 using SmallBizAds.Core.Shared;
@@ -47,16 +48,16 @@ public sealed class MakeVerb(Func<AdLine> line) : IVerb
 
         var folder = AdFolder.Open(read.Value.Folder);
         return folder.Succeeded
-            ? await MakeAllAsync(adLine, read.Value.Brief, photo, folder.Value, console, ct)
+            ? await MakeAllAsync(adLine, read.Value, photo, folder.Value, console, ct)
             : console.Refuse(folder.Problem);
     }
 
-    private static async Task<int> MakeAllAsync(AdLine line, Brief brief, PhotoMaster? photo, AdFolder folder, VerbConsole console, CancellationToken ct)
+    private static async Task<int> MakeAllAsync(AdLine line, MakeArguments arguments, PhotoMaster? photo, AdFolder folder, VerbConsole console, CancellationToken ct)
     {
-        var plan = line.Maker.Plan(brief, photo);
+        var plan = line.Maker.Plan(arguments.Brief, photo);
 
         var made = new Result<string>[plan.Count];
-        await Parallel.ForAsync(0, plan.Count, ct, async (index, stop) => made[index] = await MakeOneAsync(line, plan, index + 1, folder, stop));
+        await Parallel.ForAsync(0, plan.Count, ct, async (index, stop) => made[index] = await MakeOneAsync(line, plan, index + 1, arguments.Placements, folder, stop));
         foreach (var report in made.Where(m => m.Succeeded))
         {
             await console.PrintAsync(report.Value!, ct);
@@ -66,7 +67,7 @@ public sealed class MakeVerb(Func<AdLine> line) : IVerb
         return problem is null ? ExitCode.Done : problem.Code == "FolderNotUsable" ? console.Refuse(problem) : console.Fail(problem);
     }
 
-    private static async Task<Result<string>> MakeOneAsync(AdLine line, AdPlan plan, int number, AdFolder folder, CancellationToken ct)
+    private static async Task<Result<string>> MakeOneAsync(AdLine line, AdPlan plan, int number, IReadOnlyList<Placement> placements, AdFolder folder, CancellationToken ct)
     {
         var ad = line.Maker.Make(plan.Brief, plan.Drafts[number - 1], plan.Photo, ct);
         var findings = line.Check.Check(plan.Brief, ad.Draft);
@@ -85,9 +86,16 @@ public sealed class MakeVerb(Func<AdLine> line) : IVerb
 
         var file = await folder.WriteAsync($"ad-{number}.jpg", picture.Jpeg, ct);
         var beside = file.Succeeded && plan.Brief.Content == AdContent.Both ? await folder.WriteAsync($"ad-{number}.txt", words, ct) : file;
+        if (beside.Succeeded && placements.Count > 0)
+        {
+            // The same arguments give the same file: it bears the day of its data.
+            var day = new DateTimeOffset(Placements.Checked.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+            beside = await folder.WriteAsync($"ad-{number}.zip", line.Pack.Zip(line.Ads.Of(plan.Brief, ad.Draft, plan.Photo), placements, day, ct), ct);
+        }
+
         return beside.Succeeded ? AdReport.LineOf(ad, file.Value!, scene.Value, plan.Brief, findings) : beside.Problem;
     }
 
     private static string Help(VerbTexts texts) => string.Format(
-        texts.Culture, texts["MakeHelp"], MakeArguments.ChoicesOf("--trade"), MakeArguments.ChoicesOf("--tone"), MakeArguments.ChoicesOf("--ratio")).Trim();
+        texts.Culture, texts["MakeHelp"], MakeArguments.ChoicesOf("--trade"), MakeArguments.ChoicesOf("--tone"), MakeArguments.ChoicesOf("--ratio"), MakeArguments.ChoicesOf("--placements")).Trim();
 }

@@ -36,7 +36,7 @@ public sealed class PlacedWords
         return [.. placement.Texts.Select(f => new PlacedText(f, words.For(f)))];
     }
 
-    private IReadOnlyList<string> For(PlacementText field)
+    private List<string> For(PlacementText field)
     {
         var texts = new List<string>();
         foreach (var candidate in Candidates(field))

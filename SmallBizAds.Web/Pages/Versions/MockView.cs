@@ -1,6 +1,5 @@
 using SmallBizAds.Core.Ads.Packs;
 using SmallBizAds.Core.Ads.Versions;
-using SmallBizAds.Core.Copywriting;
 using SmallBizAds.Core.Design.Placements;
 
 namespace SmallBizAds.Web.Pages.Versions;
@@ -34,11 +33,8 @@ public sealed record MockView(Placement Placement, string Picture, string? Shop,
         FormattableString.Invariant($"{placement.Width}×{placement.Height}") is var size && placement.Name.Korean.Contains(size, StringComparison.Ordinal) ? null : size;
 
     /// <summary>The first text of a field, or null.</summary>
-    public string? this[PlacementField field] => Texts.FirstOrDefault(t => t.Field.Field == field)?.Texts.FirstOrDefault();
+    public string? this[PlacementField field] => Lines(field) is [var first, ..] ? first : null;
 
     /// <summary>The lines of a field.</summary>
     public IReadOnlyList<string> Lines(PlacementField field) => Texts.FirstOrDefault(t => t.Field.Field == field)?.Texts ?? [];
-
-    /// <summary>The first letter of the shop, for the round picture beside its name.</summary>
-    public string Initial => Shop is { Length: > 0 } shop ? Graphemes.Clip(shop, 1) : "";
 }
