@@ -90,7 +90,7 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         _ => throw new UnreachableException(),
     };
 
-    private static SourcePicture? Source(PhotoMaster? photo) => photo is null ? null : new(photo.Jpeg, photo.Width, photo.Height);
+    private SourcePicture? Source(PhotoMaster? photo) => photo is null ? null : _traits.Picture(photo);
 
     private DesignBrief DesignBriefOf(Brief brief, AdDraft draft, PhotoMaster? photo)
     {

@@ -24,7 +24,7 @@ internal static class PhotoDrawing
         return layer.Treatment switch
         {
             PhotoTreatment.Duotone => Duotone(pixels, layer.Dark ?? Rgba.Black, layer.Light ?? Rgba.White),
-            PhotoTreatment.CutOut when photo.Mask is { } mask => CutOut(pixels, mask, layer.Crop),
+            PhotoTreatment.CutOut when photo.Mask is { } mask => CutOutDrawing.Draw(pixels, CutOutDrawing.Opacity(mask, layer.Crop, pixels.Width, pixels.Height)),
             _ => pixels,
         };
     }
@@ -34,16 +34,6 @@ internal static class PhotoDrawing
         double[] span = [(light.R - dark.R) / 255.0, (light.G - dark.G) / 255.0, (light.B - dark.B) / 255.0];
         return pixels.Op("colourspace", ("space", "b-w"))
             .Op("linear", ("a", span), ("b", new double[] { dark.R, dark.G, dark.B }), ("uchar", true)).Op("copy", ("interpretation", "srgb"));
-    }
-
-    private static VipsImage CutOut(VipsImage pixels, ReadOnlyMemory<byte> mask, Box crop)
-    {
-        var whole = VipsOperation.Call("pngload_buffer", ("buffer", mask));
-        var (x, y) = ((int)Math.Floor(crop.X * whole.Width), (int)Math.Floor(crop.Y * whole.Height));
-        var (w, h) = (Math.Clamp((int)Math.Round(crop.Width * whole.Width), 1, whole.Width - x), Math.Clamp((int)Math.Round(crop.Height * whole.Height), 1, whole.Height - y));
-        var part = VipsOperation.Call("extract_area", ("input", whole), ("left", x), ("top", y), ("width", w), ("height", h));
-        var alpha = part.Op("resize", ("scale", (double)pixels.Width / w), ("vscale", (double)pixels.Height / h), ("kernel", "linear"));
-        return VipsOperation.Call("bandjoin", ("in", new[] { pixels, alpha })).Op("copy", ("interpretation", "srgb"));
     }
 
     private static VipsImage Cut(SourcePicture photo, Box crop, int width, int height)
