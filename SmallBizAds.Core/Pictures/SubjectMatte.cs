@@ -9,8 +9,9 @@ namespace SmallBizAds.Core.Pictures;
 internal sealed class SubjectMatte
 {
     private const int Band = 6;     // pixels to each side of the outline that are looked at again
-    private const int Thread = 2;     // half its width
-    private const int Enough = 12;     // of 255: how much of what lies around must be known
+    private const int Thread = 4;     // half its width
+    private const double MostThreads = 0.015;     // share of the subject; a chain or a wire is no trace of shadow, and it is not given up
+    private const double Enough = 0.05;     // how much of what lies around must be known
     private const double Told = 22;     // RGB distance from which on inside and outside can be told apart
     private const double MostFaint = 0.3;     // share of the band where they cannot
     private const double MostSoft = 5;     // pixels from wholly inside to wholly outside; a photo in focus has 2
@@ -34,8 +35,9 @@ internal sealed class SubjectMatte
         var subject = Array.ConvertAll(outline.Solid, static s => s != 0);
         var inside = Spreading.Of(subject, width, height, Band, value: false);
         var beside = Spreading.Of(subject, width, height, Band, value: true);
-        var (own, owns) = Around(image, Array.ConvertAll(inside, static i => i ? (byte)255 : (byte)0));
-        var (ground, grounds) = Around(image, Array.ConvertAll(beside, static b => b ? (byte)0 : (byte)255));
+        var own = NearbyColours.Of(image, Array.ConvertAll(inside, static i => i ? (byte)255 : (byte)0), Band);
+        var ground = NearbyColours.Of(image, Array.ConvertAll(beside, static b => b ? (byte)0 : (byte)255), Band);
+        var (o, g) = (new double[3], new double[3]);
         var pixels = image.Pixels();
         var opacity = new byte[subject.Length];
         int looked = 0, faint = 0, soft = 0;
@@ -49,13 +51,12 @@ internal sealed class SubjectMatte
 
             looked++;
             var (along, apart, off) = (0.0, 0.0, 0.0);
-            if (owns[i] >= Enough && grounds[i] >= Enough)
+            if (own.At(i % width, i / width, o) >= Enough && ground.At(i % width, i / width, g) >= Enough)
             {
                 for (var band = 0; band < 3; band++)
                 {
-                    var at = (i * 3) + band;
-                    double g = ground[at] * 255.0 / grounds[i], way = (own[at] * 255.0 / owns[i]) - g;
-                    (along, apart, off) = (along + ((pixels[at] - g) * way), apart + (way * way), off + ((pixels[at] - g) * (pixels[at] - g)));
+                    double way = o[band] - g[band], from = pixels[(i * 3) + band] - g[band];
+                    (along, apart, off) = (along + (from * way), apart + (way * way), off + (from * from));
                 }
             }
 
@@ -72,8 +73,10 @@ internal sealed class SubjectMatte
             opacity[i] = (byte)Math.Round(255 * Math.Clamp((share - 0.2) / 0.6, 0, 1));
         }
 
+        var before = opacity.Count(static o => o > 127);
         DropThreads(opacity, width, height);
-        return new(opacity, width, height, faint < MostFaint * looked && soft < MostSoft * outline.Edge.Count);
+        var dropped = before - opacity.Count(static o => o > 127);
+        return new(opacity, width, height, dropped < MostThreads * before && faint < MostFaint * looked && soft < MostSoft * outline.Edge.Count);
     }
 
     /// <summary>The mask with a smooth edge, drawn in by half a pixel so that no seam of backdrop comes along.</summary>
@@ -81,15 +84,23 @@ internal sealed class SubjectMatte
     {
         using var arena = new VipsArena();
         var smooth = VipsImage.FromPixels<byte>(_opacity, _width, _height, 1, BandFormat.UInt8)
-            .Op("rank", ("width", 3), ("height", 3), ("index", 4)).Op("gaussblur", ("sigma", 0.7)).Op("linear", ("a", 1.25), ("b", -0.17 * 255), ("uchar", true)).ToMemory();
-        var box = VipsOperation.Run(
-            "find_trim", [("in", smooth), ("threshold", 60.0), ("background", new double[] { 0 })], ["left", "top", "width", "height"]);
+            .Op("gaussblur", ("sigma", 0.8)).Op("linear", ("a", 1.25), ("b", -0.17 * 255), ("uchar", true)).Op("copy", ("interpretation", "b-w"));
+        var (left, top, right, bottom) = (_width, _height, 0, 0);
+        for (var i = 0; i < _opacity.Length; i++)
+        {
+            if (_opacity[i] > 100)
+            {
+                var (x, y) = (i % _width, i / _width);
+                (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x + 1), Math.Max(bottom, y + 1));
+            }
+        }
+
         return new(
-            smooth.Op("copy", ("interpretation", "b-w")).Save("pngsave_buffer", ("compression", 6), ("keep", "none")),
-            (double)(int)box[0]! / _width, (double)(int)box[1]! / _height, (double)(int)box[2]! / _width, (double)(int)box[3]! / _height);
+            smooth.Save("pngsave_buffer", ("compression", 4), ("keep", "none")),
+            (double)left / _width, (double)top / _height, (double)(right - left) / _width, (double)(bottom - top) / _height);
     }
 
-    // What colours alone leave beside a thing, thinner than a straw, is no part of it.
+    // What is left of a shadow beside a thing is thinner than a straw.
     private static void DropThreads(byte[] opacity, int width, int height)
     {
         var body = Spreading.Of(Array.ConvertAll(opacity, static o => o > 127), width, height, Thread, value: false);
@@ -105,20 +116,5 @@ internal sealed class SubjectMatte
         {
             opacity[i] = body[i] && parts.Sizes[parts.Number[i]] >= least ? opacity[i] : (byte)0;
         }
-    }
-
-    // The mean colour nearby of those pixels that are marked, times their share.
-    private static (byte[] Colours, byte[] Shares) Around(VipsImage image, byte[] marked)
-    {
-        var mask = VipsImage.FromPixels<byte>(marked, image.Width, image.Height, 1, BandFormat.UInt8);
-        var kept = VipsOperation.Call("boolean", ("left", image), ("right", mask), ("boolean", "and"));
-        return (Nearby(kept), Nearby(mask));
-    }
-
-    // What lies around is the same for neighbours: a quarter of the resolution will do.
-    private static byte[] Nearby(VipsImage image)
-    {
-        var coarse = image.Op("resize", ("scale", 0.25), ("kernel", "linear")).Op("gaussblur", ("sigma", Band * 0.4), ("min_ampl", 0.03));
-        return coarse.Op("resize", ("scale", (double)image.Width / coarse.Width), ("vscale", (double)image.Height / coarse.Height), ("kernel", "linear")).Pixels();
     }
 }
