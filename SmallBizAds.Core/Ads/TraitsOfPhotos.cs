@@ -23,6 +23,9 @@ internal sealed class TraitsOfPhotos
     /// <summary>The photo as scenes show it, with its mask if it can be cut out.</summary>
     public SourcePicture Picture(PhotoMaster photo) => new(photo.Jpeg, photo.Width, photo.Height) { Mask = See(photo).Mask };
 
+    /// <summary>What only another photo would mend.</summary>
+    public IReadOnlyList<PhotoFlaw> FlawsOf(PhotoMaster photo) => See(photo).Flaws;
+
     private SeenPhoto See(PhotoMaster photo)
     {
         if (_known.Count > Most)
@@ -37,6 +40,8 @@ internal sealed class TraitsOfPhotos
     {
         var reading = PhotoSense.Read(photo, CancellationToken.None);
         var cutOut = CutOuts.Of(photo, reading.Background, CancellationToken.None);
+        var condition = PhotoCare.Look(photo, CancellationToken.None);
+        var tone = condition.Mend is { } mend ? new PhotoTone(mend.Black, mend.White, mend.Gamma, mend.Red, mend.Green, mend.Blue, cutOut is null ? mend.Turn : 0) : null;
         var traits = new PhotoTraits(
             photo.Width, photo.Height, reading.Focus.X, reading.Focus.Y,
             [.. reading.Palette.Select(c => (new Rgba(c.Red, c.Green, c.Blue), c.Weight))],
@@ -44,9 +49,10 @@ internal sealed class TraitsOfPhotos
         {
             Busyness = [.. reading.Grid.Busyness.Select(b => (double)b)],
             CanBeCutOut = cutOut is not null,
+            Tone = tone,
         };
-        return new(cutOut is null ? traits : traits with { Subject = new Box(cutOut.X, cutOut.Y, cutOut.Width, cutOut.Height) }, cutOut?.Mask);
+        return new(cutOut is null ? traits : traits with { Subject = new Box(cutOut.X, cutOut.Y, cutOut.Width, cutOut.Height) }, cutOut?.Mask, condition.Flaws);
     }
 
-    private sealed record SeenPhoto(PhotoTraits Traits, ReadOnlyMemory<byte>? Mask);
+    private sealed record SeenPhoto(PhotoTraits Traits, ReadOnlyMemory<byte>? Mask, IReadOnlyList<PhotoFlaw> Flaws);
 }
