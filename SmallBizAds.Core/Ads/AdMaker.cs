@@ -23,21 +23,22 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
     private readonly TraitsOfPhotos _traits = new();
 
     /// <inheritdoc/>
-    public AdPlan Plan(Brief brief, PhotoMaster? photo, string? photoHash = null)
+    public AdPlan Plan(Brief brief, AdPhotos? photo, string? photoHash = null, IReadOnlyList<string>? morePhotos = null)
     {
         var copyBrief = brief.ToCopyBrief();
         var facts = copywriter.Read(copyBrief);
         var copies = copywriter.Write(copyBrief, brief.Count).Select(c => c.WithEveryFact(facts)).ToList();
         var first = new AdDraft
         {
-            Copy = copies[0], Trade = facts.Trade, Design = "", Palette = "", Ratio = brief.Ratio.Key, PhotoHash = photoHash, Seed = brief.Seed,
+            Copy = copies[0], Trade = facts.Trade, Design = "", Palette = "", Ratio = brief.Ratio.Key, PhotoHash = photoHash,
+            MorePhotos = morePhotos is { Count: > 0 } ? morePhotos : null, Seed = brief.Seed,
         };
         var designs = DesignChooser.Choose(DesignBriefOf(brief, first, photo), copies.Count);
         return new(brief, photo, facts, [.. copies.Select((copy, i) => first with { Copy = copy, Design = designs[i].Family, Palette = designs[i].Palette })]);
     }
 
     /// <inheritdoc/>
-    public MadeAd Make(Brief brief, AdDraft draft, PhotoMaster? photo, CancellationToken ct)
+    public MadeAd Make(Brief brief, AdDraft draft, AdPhotos? photo, CancellationToken ct)
     {
         if (brief.Content == AdContent.Words)
         {
@@ -49,7 +50,7 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         var palette = Palettes.Of(draft.Palette);
         for (var emphasis = 0; emphasis <= MostEmphasis; emphasis++)
         {
-            var scene = DesignChooser.Family(draft.Design).Compose(design, palette, canvas, emphasis);
+            var scene = PhotoTones.On(DesignChooser.Family(draft.Design).Compose(design, palette, canvas, emphasis), design);
             if (renderer.JpegIf(scene, Source(photo), Quality, ground => TextContrast.Faults(scene, ground).Count == 0, ct) is { } jpeg)
             {
                 return new(draft, new(scene, jpeg));
@@ -57,12 +58,12 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         }
 
         // The editorial design sets its text on plain paper, whatever the photo.
-        var calm = DesignChooser.Family("editorial").Compose(design, palette, canvas, 0);
+        var calm = PhotoTones.On(DesignChooser.Family("editorial").Compose(design, palette, canvas, 0), design);
         return new(draft, new(calm, renderer.Jpeg(calm, Source(photo), Quality, ct)));
     }
 
     /// <inheritdoc/>
-    public Scene? Compose(Brief brief, AdDraft draft, PhotoMaster? photo)
+    public Scene? Compose(Brief brief, AdDraft draft, AdPhotos? photo)
     {
         if (brief.Content == AdContent.Words)
         {
@@ -74,14 +75,17 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Designs(Brief brief, AdDraft draft, PhotoMaster? photo) =>
+    public IReadOnlyList<string> Designs(Brief brief, AdDraft draft, AdPhotos? photo) =>
         [.. DesignChooser.FamiliesFor(DesignBriefOf(brief, draft, photo)).Select(f => f.Key)];
 
     /// <inheritdoc/>
     public PhotoFocus FocusOf(PhotoMaster photo) => new(_traits.Of(photo).FocusX, _traits.Of(photo).FocusY);
 
     /// <inheritdoc/>
-    public byte[] Render(Scene scene, PhotoMaster? photo, AdFormat format, CancellationToken ct) => format switch
+    public PhotoLook LookOf(PhotoMaster photo) => new(_traits.FlawsOf(photo), _traits.Of(photo).Tone is not null);
+
+    /// <inheritdoc/>
+    public byte[] Render(Scene scene, AdPhotos? photo, AdFormat format, CancellationToken ct) => format switch
     {
         AdFormat.Jpeg => renderer.Jpeg(scene, Source(photo), Quality, ct),
         AdFormat.Png => renderer.Png(scene, Source(photo), PngScale, ct),
@@ -90,11 +94,12 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         _ => throw new UnreachableException(),
     };
 
-    private SourcePicture? Source(PhotoMaster? photo) => photo is null ? null : _traits.Picture(photo);
+    private ScenePictures? Source(AdPhotos? photo) => photo is null ? null : new([.. photo.All.Select(_traits.Picture)]);
 
-    private DesignBrief DesignBriefOf(Brief brief, AdDraft draft, PhotoMaster? photo)
+    private DesignBrief DesignBriefOf(Brief brief, AdDraft draft, AdPhotos? photo)
     {
-        var traits = photo is null ? null : _traits.Of(photo);
+        var all = photo is null ? [] : photo.All.Select(p => _traits.Of(p)).Select(t => draft.AsShot == true ? t with { Tone = null } : t.Mended).ToList();
+        var traits = all.FirstOrDefault();
         var facts = copywriter.Read(brief.ToCopyBrief());
         return new(
             draft.OnPicture(fonts), AspectRatio.Find(draft.Ratio) ?? AspectRatio.Square, TradeKey.Of(draft.Trade), ToneKey.Of(brief.Tone), brief.Text,
@@ -103,6 +108,7 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
             Occasion = OccasionKey.Of(facts.Occasion),
             Season = facts.Season,
             Fonts = draft.Fonts is { } key ? FontPairs.Of(key) : null,
+            MorePhotos = [.. all.Skip(1)],
             PictureOnly = brief.Content == AdContent.Picture,
         };
     }

@@ -34,6 +34,13 @@ public sealed record PhotoTraits(
     /// <param name="y">0 top to 1 bottom; clamped.</param>
     public PhotoTraits WithFocus(double x, double y) => this with { FocusX = Math.Clamp(x, 0, 1), FocusY = Math.Clamp(y, 0, 1) };
 
+    /// <summary>The same photo as it looks once it is mended: its light and colours.</summary>
+    public PhotoTraits Mended => Tone is not { } tone ? this : this with
+    {
+        Luminance = [.. Luminance.Select(l => Math.Pow(tone.Apply(255 * Math.Pow(l, 1 / 2.2), tone.Green) / 255.0, 2.2))],
+        Colours = [.. Colours.Select(c => (new Rgba(tone.Apply(c.Colour.R, tone.Red), tone.Apply(c.Colour.G, tone.Green), tone.Apply(c.Colour.B, tone.Blue)), c.Share))],
+    };
+
     /// <summary>The largest part of the photo with an aspect ratio, with the focus as near to a place of it as the edges allow.</summary>
     /// <param name="aspect">Width divided by height of the frame.</param>
     /// <param name="atX">Where in the frame the focus should come to lie, 0 to 1.</param>

@@ -10,7 +10,7 @@ public static class PhotoCare
 {
     private const int Side = 1000;
     private const int SmallSide = 600;     // pixels on the shorter side under which an ad of 1080 looks soft
-    private const double Crisp = 11;     // steepest change of brightness (second difference) that a photo in focus has at least
+    private const double Crisp = 7;     // steepest change of brightness (second difference) that a photo in focus has at least
     private const int Middle = 95;     // brightness that the middle of a dark photo is lifted towards
     private const double MostGamma = 1.4;
     private const int WarmWhite = 20;     // Lab b of the brightest places from which on it is the lamp and not the thing
