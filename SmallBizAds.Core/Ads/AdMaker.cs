@@ -13,7 +13,7 @@ using SmallBizAds.Core.Rendering;
 namespace SmallBizAds.Core.Ads;
 
 /// <summary>Makes ads with the built-in copywriter and designer.</summary>
-public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, FontMetrics fonts) : IAdMaker
+public sealed class AdMaker(ICopywriter copywriter, DesignBriefs briefs, SceneRenderer renderer, FontMetrics fonts) : IAdMaker
 {
     private const int Quality = 85;
     private const double PngScale = 2;
@@ -21,32 +21,31 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
     /// <summary>How often a design may set its text apart more strongly before another design takes its place.</summary>
     private const int MostEmphasis = 3;
 
-    private readonly TraitsOfPhotos _traits = new();
-
     /// <inheritdoc/>
-    public AdPlan Plan(Brief brief, PhotoMaster? photo, string? photoHash = null)
+    public AdPlan Plan(Brief brief, AdPhotos? photo, string? photoHash = null, IReadOnlyList<string>? morePhotos = null)
     {
         var copyBrief = brief.ToCopyBrief();
         var facts = copywriter.Read(copyBrief);
         var copies = copywriter.Write(copyBrief, brief.Count).Select(c => c.WithEveryFact(facts)).ToList();
         var first = new AdDraft
         {
-            Copy = copies[0], Trade = facts.Trade, Design = "", Palette = "", Ratio = brief.Ratio.Key, PhotoHash = photoHash, Seed = brief.Seed,
+            Copy = copies[0], Trade = facts.Trade, Design = "", Palette = "", Ratio = brief.Ratio.Key, PhotoHash = photoHash,
+            MorePhotos = morePhotos is { Count: > 0 } ? morePhotos : null, Seed = brief.Seed,
         };
         var candidates = copies.Select(copy => first with { Copy = copy }).ToList();
-        var designs = DesignChooser.Choose([.. candidates.Select(c => DesignBriefOf(brief, c, photo))], HasRoom);
+        var designs = DesignChooser.Choose([.. candidates.Select(c => briefs.Of(brief, c, photo))], HasRoom);
         return new(brief, photo, facts, [.. candidates.Select((draft, i) => draft with { Design = designs[i].Family, Palette = designs[i].Palette })]);
     }
 
     /// <inheritdoc/>
-    public MadeAd Make(Brief brief, AdDraft draft, PhotoMaster? photo, CancellationToken ct)
+    public MadeAd Make(Brief brief, AdDraft draft, AdPhotos? photo, CancellationToken ct)
     {
         if (brief.Content == AdContent.Words)
         {
             return new(draft, null);
         }
 
-        var design = DesignBriefOf(brief, draft, photo);
+        var design = briefs.Of(brief, draft, photo);
         var canvas = new LayoutContext(fonts, design.Ratio.Width, design.Ratio.Height);
         var palette = Palettes.Of(draft.Palette);
         var tried = 0;
@@ -54,7 +53,7 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         {
             for (var emphasis = 0; emphasis <= MostEmphasis; emphasis++)
             {
-                var scene = SceneWords.WithOmissions(family.Compose(design, palette, canvas, emphasis), design);
+                var scene = Composed(family, design, palette, canvas, emphasis);
                 if (AdInspection.Layout(scene, design, canvas).Count > 0)
                 {
                     // Stronger emphasis does not mend a layout.
@@ -63,7 +62,7 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
                 }
 
                 SceneMeasures? measures = null;
-                if (renderer.JpegIf(scene, Source(photo), Quality, ground => (measures = AdInspection.Pixels(scene, canvas, ground, tried)) is not null, ct) is { } jpeg)
+                if (renderer.JpegIf(scene, briefs.Pictures(photo), Quality, ground => (measures = AdInspection.Pixels(scene, canvas, ground, tried)) is not null, ct) is { } jpeg)
                 {
                     return new(draft, new(scene with { Measures = measures }, jpeg));
                 }
@@ -73,46 +72,51 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         }
 
         // Rather an ad that was not passed, and says so by having no figures, than none.
-        var last = SceneWords.WithOmissions(DesignChooser.InsteadOf(draft.Design, design).Last().Compose(design, palette, canvas, MostEmphasis), design);
-        return new(draft, new(last, renderer.Jpeg(last, Source(photo), Quality, ct)));
+        var last = Composed(DesignChooser.InsteadOf(draft.Design, design).Last(), design, palette, canvas, MostEmphasis);
+        return new(draft, new(last, renderer.Jpeg(last, briefs.Pictures(photo), Quality, ct)));
     }
 
     /// <inheritdoc/>
-    public Scene? Compose(Brief brief, AdDraft draft, PhotoMaster? photo)
+    public Scene? Compose(Brief brief, AdDraft draft, AdPhotos? photo)
     {
         if (brief.Content == AdContent.Words)
         {
             return null;
         }
 
-        var design = DesignBriefOf(brief, draft, photo);
-        return SceneWords.WithOmissions(
-            DesignChooser.Family(draft.Design).Compose(design, Palettes.Of(draft.Palette), new(fonts, design.Ratio.Width, design.Ratio.Height), 0), design);
+        var design = briefs.Of(brief, draft, photo);
+        return Composed(DesignChooser.Family(draft.Design), design, Palettes.Of(draft.Palette), new(fonts, design.Ratio.Width, design.Ratio.Height), 0);
     }
 
     /// <inheritdoc/>
-    public byte[] Sketch(Brief brief, AdDraft draft, PhotoMaster? photo, int longestSide, CancellationToken ct)
+    public byte[] Sketch(Brief brief, AdDraft draft, AdPhotos? photo, int longestSide, CancellationToken ct)
     {
         var scene = Compose(brief, draft, photo) ?? throw new ArgumentException("Words alone have no look.", nameof(brief));
-        return renderer.Sketch(scene, Source(photo), (double)longestSide / Math.Max(scene.Width, scene.Height), ct);
+        return renderer.Sketch(scene, briefs.Pictures(photo), (double)longestSide / Math.Max(scene.Width, scene.Height), ct);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Designs(Brief brief, AdDraft draft, PhotoMaster? photo) =>
-        [.. DesignChooser.FamiliesFor(DesignBriefOf(brief, draft, photo)).Select(f => f.Key)];
+    public IReadOnlyList<string> Designs(Brief brief, AdDraft draft, AdPhotos? photo) =>
+        [.. DesignChooser.FamiliesFor(briefs.Of(brief, draft, photo)).Select(f => f.Key)];
 
     /// <inheritdoc/>
-    public PhotoFocus FocusOf(PhotoMaster photo) => new(_traits.Of(photo).FocusX, _traits.Of(photo).FocusY);
+    public PhotoFocus FocusOf(PhotoMaster photo) => briefs.FocusOf(photo);
 
     /// <inheritdoc/>
-    public byte[] Render(Scene scene, PhotoMaster? photo, AdFormat format, CancellationToken ct) => format switch
+    public PhotoLook LookOf(PhotoMaster photo) => briefs.LookOf(photo);
+
+    /// <inheritdoc/>
+    public byte[] Render(Scene scene, AdPhotos? photo, AdFormat format, CancellationToken ct) => format switch
     {
-        AdFormat.Jpeg => renderer.Jpeg(scene, Source(photo), Quality, ct),
-        AdFormat.Png => renderer.Png(scene, Source(photo), PngScale, ct),
-        AdFormat.WebP => renderer.WebP(scene, Source(photo), Quality, ct),
-        AdFormat.Pdf => renderer.Pdf(scene, Source(photo), ct),
+        AdFormat.Jpeg => renderer.Jpeg(scene, briefs.Pictures(photo), Quality, ct),
+        AdFormat.Png => renderer.Png(scene, briefs.Pictures(photo), PngScale, ct),
+        AdFormat.WebP => renderer.WebP(scene, briefs.Pictures(photo), Quality, ct),
+        AdFormat.Pdf => renderer.Pdf(scene, briefs.Pictures(photo), ct),
         _ => throw new UnreachableException(),
     };
+
+    private static Scene Composed(IDesignFamily family, DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis) =>
+        PhotoTones.On(SceneWords.WithOmissions(family.Compose(brief, palette, canvas, emphasis), brief), brief);
 
     // Colours do not change where texts stand.
     private bool HasRoom(IDesignFamily family, DesignBrief brief)
@@ -122,20 +126,4 @@ public sealed class AdMaker(ICopywriter copywriter, SceneRenderer renderer, Font
         return scene.LeftOut.All(SceneWords.IsOptional) && AdInspection.Layout(scene, brief, canvas).Count == 0;
     }
 
-    private static SourcePicture? Source(PhotoMaster? photo) => photo is null ? null : new(photo.Jpeg, photo.Width, photo.Height);
-
-    private DesignBrief DesignBriefOf(Brief brief, AdDraft draft, PhotoMaster? photo)
-    {
-        var traits = photo is null ? null : _traits.Of(photo);
-        var facts = copywriter.Read(brief.ToCopyBrief());
-        return new(
-            draft.OnPicture(fonts), AspectRatio.Find(draft.Ratio) ?? AspectRatio.Square, TradeKey.Of(draft.Trade), ToneKey.Of(brief.Tone), brief.Text,
-            draft.Focus is { } focus ? traits?.WithFocus(focus.X, focus.Y) : traits, draft.Seed)
-        {
-            Occasion = OccasionKey.Of(facts.Occasion),
-            Season = facts.Season,
-            Fonts = draft.Fonts is { } key ? FontPairs.Of(key) : null,
-            PictureOnly = brief.Content == AdContent.Picture,
-        };
-    }
 }

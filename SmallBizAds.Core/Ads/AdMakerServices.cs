@@ -11,6 +11,7 @@ public static class AdMakerServices
         .AddSingleton(_ => BundledFonts.Metrics)
         .AddSingleton<SceneRenderer>()
         .AddSingleton<IAdMaker, AdMaker>()
+        .AddSingleton<DesignBriefs>()
         .AddSingleton<AdsToPlace>()
         .AddSingleton<Placing>()
         .AddSingleton<AdPack>();

@@ -48,6 +48,12 @@ internal sealed class Generation
 
     public string? PhotoHash { get; set; }
 
+    /// <summary>Of the further photos, in order.</summary>
+    public IReadOnlyList<string> MorePhotos { get; set; } = [];
+
+    /// <summary>All its photos, the main one first.</summary>
+    public IReadOnlyList<string> Photos => PhotoHash is null ? [] : [PhotoHash, .. MorePhotos];
+
     /// <summary>Of a guest, for the limit per address.</summary>
     public string? ClientAddress { get; set; }
 
@@ -65,7 +71,8 @@ internal sealed class Generation
     public Problem? Problem { get; set; }
 
     /// <summary>Whether it was made for the same wishes; the seed is the app's choice, not a wish.</summary>
-    public bool IsFor(Brief brief, string? photoHash) =>
+    public bool IsFor(Brief brief, string? photoHash, IReadOnlyList<string> morePhotos) =>
+        MorePhotos.SequenceEqual(morePhotos) &&
         (InputText, PhotoHash, Trade, Tone, Ratio, Language, Content, Count)
         == (brief.Text, photoHash, brief.Trade, brief.Tone, brief.Ratio.Key, brief.Language, brief.Content, brief.Count);
 

@@ -25,6 +25,9 @@ public sealed record GenerationView
 
     public string? PhotoHash { get; init; }
 
+    /// <summary>SHA-256 of the further photos, in order.</summary>
+    public IReadOnlyList<string> MorePhotos { get; init; } = [];
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>When a guest's files go; null for members.</summary>

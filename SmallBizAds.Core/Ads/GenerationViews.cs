@@ -66,6 +66,7 @@ internal sealed class GenerationViews(ExpectedTime expected)
             ExpectedRemaining = isActive ? await expected.RemainingAsync(db, generation, candidates.Count, place, ct) : null,
             Brief = generation.ToBrief(),
             PhotoHash = generation.PhotoHash,
+            MorePhotos = generation.MorePhotos,
             CreatedAt = generation.CreatedAt,
             ExpiresAt = generation.ExpiresAt,
             Problem = generation.Problem,

@@ -39,6 +39,7 @@ internal sealed class Generations(
         ArgumentOutOfRangeException.ThrowIfLessThan(brief.Count, 1, nameof(request));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(brief.Count, Brief.MaxCount, nameof(request));
 
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.MorePhotos.Count, request.PhotoHash is null ? 0 : AdPhotos.Most - 1, nameof(request));
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await TaskLimits.TakeTurnAsync(db, visitor, ct);
@@ -46,7 +47,7 @@ internal sealed class Generations(
         if (request.SubmissionId is { } submission
             && await db.Set<Generation>().AsNoTracking().FirstOrDefaultAsync(g => g.OwnerId == owner && g.SubmissionId == submission, ct) is { } sameForm)
         {
-            if (sameForm.IsFor(brief, request.PhotoHash))
+            if (sameForm.IsFor(brief, request.PhotoHash, request.MorePhotos))
             {
                 return sameForm.Id;
             }
@@ -77,14 +78,17 @@ internal sealed class Generations(
             Count = brief.Count,
             Seed = brief.Seed,
             PhotoHash = request.PhotoHash,
+            MorePhotos = request.MorePhotos,
             ClientAddress = visitor.UserId is null ? request.ClientAddress : null,
             CreatedAt = now,
             ExpiresAt = visitor.UserId is null ? now + options.KeepGuests : null,
         };
-        if (request.PhotoHash is { } photo
-            && !await library.ReuseAsync(db, photo, visitor.Viewers(), visitor.Claim(FilePurpose.Photo, generation.Id), ct))
+        foreach (var photo in request.PhotoHash is null ? [] : request.MorePhotos.Prepend(request.PhotoHash))
         {
-            return new Problem("PhotoGone");
+            if (!await library.ReuseAsync(db, photo, visitor.Viewers(), visitor.Claim(FilePurpose.Photo, generation.Id), ct))
+            {
+                return new Problem("PhotoGone");
+            }
         }
 
         generation.JobId = await queue.EnqueueAsync(db, new MakeAds(generation.Id), owner, ct);

@@ -16,6 +16,7 @@ internal sealed class GuestPurgeHandler(
     : IJobHandler<GuestPurge>
 {
     private const int Batch = 200;
+    private static readonly IReadOnlyList<string> NoPhotos = [];
 
     public async Task<Problem?> HandleAsync(GuestPurge payload, JobRun run, CancellationToken ct)
     {
@@ -65,6 +66,7 @@ internal sealed class GuestPurgeHandler(
                 g => g.SetProperty(x => x.State, GenerationState.Expired)
                     .SetProperty(x => x.InputText, "")
                     .SetProperty(x => x.PhotoHash, (string?)null)
+                    .SetProperty(x => x.MorePhotos, NoPhotos)
                     .SetProperty(x => x.ClientAddress, (string?)null)
                     .SetProperty(x => x.Problem, (Problem?)null),
                 ct);

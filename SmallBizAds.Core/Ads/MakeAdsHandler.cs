@@ -32,7 +32,7 @@ internal sealed class MakeAdsHandler(
             return new Problem("PhotoGone");
         }
 
-        var plan = maker.Plan(generation.ToBrief(), photo, generation.PhotoHash);
+        var plan = maker.Plan(generation.ToBrief(), photo, generation.PhotoHash, generation.MorePhotos);
         await NoteAsync(generation, run, photo is null ? GenerationStep.Composing : GenerationStep.PreparingPicture, ct);
         Exception? failure = null;
         Problem? problem = null;
@@ -119,7 +119,7 @@ internal sealed class MakeAdsHandler(
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         var made = await db.Set<GenerationHistory>().Where(h => h.GenerationId == id).Select(h => h.Number).ToListAsync(ct);
-        var photo = await files.LoadPhotoAsync(db, generation.PhotoHash, [generation.OwnerId], ct);
+        var photo = await files.LoadPhotosAsync(db, generation.Photos, [generation.OwnerId], ct);
         return new Begun(generation, photo, [.. made]);
     }
 
@@ -147,5 +147,5 @@ internal sealed class MakeAdsHandler(
                 ct);
     }
 
-    private sealed record Begun(Generation Generation, PhotoMaster? Photo, HashSet<int> Made);
+    private sealed record Begun(Generation Generation, AdPhotos? Photo, HashSet<int> Made);
 }

@@ -77,8 +77,25 @@ internal sealed class VisitorFiles(
             : null;
     }
 
+    /// <summary>The masters of photos that one of the viewers may see; null without any or when one of them is gone.</summary>
+    public async Task<AdPhotos?> LoadPhotosAsync(AppDbContext db, IReadOnlyList<string> hashes, Guid[] viewers, CancellationToken ct)
+    {
+        var photos = new List<PhotoMaster>();
+        foreach (var hash in hashes)
+        {
+            if (await LoadPhotoAsync(db, hash, viewers, ct) is not { } photo)
+            {
+                return null;
+            }
+
+            photos.Add(photo);
+        }
+
+        return photos.Count == 0 ? null : new(photos);
+    }
+
     /// <summary>The master of a photo that one of the viewers may see; null without one or when it is gone.</summary>
-    public async Task<PhotoMaster?> LoadPhotoAsync(AppDbContext db, string? hash, Guid[] viewers, CancellationToken ct) =>
+    private async Task<PhotoMaster?> LoadPhotoAsync(AppDbContext db, string? hash, Guid[] viewers, CancellationToken ct) =>
         hash is not null && await FileLibrary.FindAsync(db, hash, viewers, ct) is { } file && await library.ReadAsync(file, ct) is { } jpeg
             ? new PhotoMaster(jpeg, file.Width, file.Height)
             : null;

@@ -23,6 +23,9 @@ public sealed record PhotoTraits(
     /// <summary>Mean busyness (0 calm to 1 busy) of each cell of the grid, row after row; empty when it is not known.</summary>
     public IReadOnlyList<double> Busyness { get; init; } = [];
 
+    /// <summary>How it is mended when it is drawn; null for a photo that is fine.</summary>
+    public PhotoTone? Tone { get; init; }
+
     /// <summary>Width divided by height.</summary>
     public double Aspect => (double)Width / Height;
 
@@ -30,6 +33,13 @@ public sealed record PhotoTraits(
     /// <param name="x">0 left to 1 right; clamped.</param>
     /// <param name="y">0 top to 1 bottom; clamped.</param>
     public PhotoTraits WithFocus(double x, double y) => this with { FocusX = Math.Clamp(x, 0, 1), FocusY = Math.Clamp(y, 0, 1) };
+
+    /// <summary>The same photo as it looks once it is mended: its light and colours.</summary>
+    public PhotoTraits Mended => Tone is not { } tone ? this : this with
+    {
+        Luminance = [.. Luminance.Select(l => Math.Pow(tone.Apply(255 * Math.Pow(l, 1 / 2.2), tone.Green) / 255.0, 2.2))],
+        Colours = [.. Colours.Select(c => (new Rgba(tone.Apply(c.Colour.R, tone.Red), tone.Apply(c.Colour.G, tone.Green), tone.Apply(c.Colour.B, tone.Blue)), c.Share))],
+    };
 
     /// <summary>The largest part of the photo with an aspect ratio, with the focus as near to a place of it as the edges allow.</summary>
     /// <param name="aspect">Width divided by height of the frame.</param>
@@ -56,6 +66,78 @@ public sealed record PhotoTraits(
         }
 
         return brightest;
+    }
+
+    /// <summary>Mean busyness of a part of the photo, 0 to 1; text reads well up to about 0.2. Half when it is not known.</summary>
+    public double BusynessIn(Box part) => Busyness.Count == 0 ? 0.5 : Cells(part).Average(i => Busyness[i]);
+
+    /// <summary>Mean luminance of a part of the photo, 0 to 1.</summary>
+    public double LuminanceIn(Box part) => Cells(part).Average(i => Luminance[i]);
+
+    /// <summary>The calmest place for words: even, little in it, and not where the eye goes.</summary>
+    /// <param name="crop">The part of the photo that is shown, fractions of the photo.</param>
+    /// <param name="width">Of the words, as a share of the part's width, 0 to 1.</param>
+    /// <param name="height">Likewise.</param>
+    /// <returns>Fractions of the part that is shown.</returns>
+    public Box CalmBox(Box crop, double width, double height)
+    {
+        const int steps = 8;
+        var (best, least) = (new Box(0, 1 - height, width, height), double.MaxValue);
+        for (var row = 0; row <= steps; row++)
+        {
+            for (var column = 0; column <= steps; column++)
+            {
+                var box = new Box(column * (1 - width) / steps, row * (1 - height) / steps, width, height);
+                var part = new Box(crop.X + (box.X * crop.Width), crop.Y + (box.Y * crop.Height), box.Width * crop.Width, box.Height * crop.Height);
+                var cost = CostOf(part);
+                (best, least) = cost < least - 1e-9 ? (box, cost) : (best, least);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether light or dark words need less of a veil over a part of the photo, and how much.</summary>
+    /// <param name="part">Where the words stand, fractions of the photo.</param>
+    /// <param name="contrast">That they must reach; 4.5 for ordinary text, 3 for large.</param>
+    public PhotoInk InkFor(Box part, double contrast = 4.5)
+    {
+        // A cell is a mean: within a busy one there are brighter and darker spots.
+        var (brightest, darkest) = (0.0, 1.0);
+        foreach (var i in Cells(part))
+        {
+            var spread = Busyness.Count == 0 ? 0.25 : 0.9 * Busyness[i];
+            (brightest, darkest) = (Math.Max(brightest, Math.Min(1, Luminance[i] + (spread * (0.25 + Luminance[i])))), Math.Min(darkest, Luminance[i] * (1 - Math.Min(1, spread))));
+        }
+
+        // White words bear so much light behind them, black ones need so much; a veil mixes as screens do, by sRGB values.
+        var (mostBehindWhite, leastBehindBlack) = ((1.05 / contrast) - 0.05, (contrast * 0.06) - 0.05);
+        var dark = Math.Clamp(1 - Math.Pow(mostBehindWhite / Math.Max(brightest, 1e-4), 1 / 2.2), 0, 1);
+        var shade = Math.Pow(darkest, 1 / 2.2);
+        var light = Math.Clamp((Math.Pow(leastBehindBlack, 1 / 2.2) - shade) / Math.Max(1e-4, 1 - shade), 0, 1);
+        return dark <= light ? new(IsLight: true, dark) : new(IsLight: false, light);
+    }
+
+    // What disturbs words: things, unevenness, and covering what the photo is about.
+    private double CostOf(Box part)
+    {
+        var cells = Cells(part).ToList();
+        var mean = cells.Average(i => Luminance[i]);
+        var uneven = Math.Sqrt(cells.Average(i => Math.Pow(Luminance[i] - mean, 2)));
+        var busy = Busyness.Count == 0 ? 0.3 : (0.6 * cells.Average(i => Busyness[i])) + (0.4 * cells.Max(i => Busyness[i]));
+        var (dx, dy) = (FocusX - Math.Clamp(FocusX, part.X, part.Right), FocusY - Math.Clamp(FocusY, part.Y, part.Bottom));
+        return busy + (0.8 * uneven) + (0.5 * Math.Exp(-((dx * dx) + (dy * dy)) / 0.02));
+    }
+
+    private IEnumerable<int> Cells(Box part)
+    {
+        for (var y = Cell(part.Y); y <= Cell(part.Bottom - 1e-9); y++)
+        {
+            for (var x = Cell(part.X); x <= Cell(part.Right - 1e-9); x++)
+            {
+                yield return (y * GridSize) + x;
+            }
+        }
     }
 
     private int Cell(double fraction) => Math.Clamp((int)(fraction * GridSize), 0, GridSize - 1);

@@ -76,7 +76,7 @@ public sealed partial class SceneRenderer
         var sheet = PrintSheet.For(scene.Width, scene.Height);
         using var arena = new VipsArena();
         var ground = Draw(scene with { Layers = [.. scene.Layers.SkipLast(texts.Count)] }, pictures, sheet.PixelScale, ct);
-        ground = Compose(ground, [.. texts.Where(t => t.Shadow is not null).Select(t => DrawShadow(t, t.Shadow!, scene, sheet.PixelScale))]).ToMemory();
+        ground = Compose(ground, [.. texts.Where(t => t.Shadow is not null).Select(t => DrawShadow(t, t.Shadow!, scene, pictures, sheet.PixelScale))]).ToMemory();
         var jpeg = Encode(ground, 90, MaxPdfBytes - PdfOverhead, ct);
         return PrintPage.Write(sheet, scene, texts, jpeg, (ground.Width, ground.Height), _fonts);
     }
@@ -207,7 +207,7 @@ public sealed partial class SceneRenderer
             if (shadow is not null)
             {
                 Flush();
-                overlays.Add(DrawShadow(layer, shadow, scene, scale));
+                overlays.Add(DrawShadow(layer, shadow, scene, pictures, scale));
             }
 
             switch (layer)
@@ -239,9 +239,15 @@ public sealed partial class SceneRenderer
         var picture = pictures?.Find(layer.Source) ?? throw new ArgumentException($"The scene shows \"{layer.Source}\", and it was not given.");
         var pixels = PhotoDrawing.Draw(picture, layer, scale);
         var (x, y) = ((int)Math.Round(layer.Box.X * scale), (int)Math.Round(layer.Box.Y * scale));
-        if (layer.Treatment == PhotoTreatment.CutOut || (layer.Frame == Form.Rectangle && layer.Radius == 0 && layer.Rotation == 0))
+        if (layer.Rotation == 0 && (layer.Treatment == PhotoTreatment.CutOut || (layer.Frame == Form.Rectangle && layer.Radius == 0)))
         {
             return (pixels, x, y);
+        }
+
+        if (pixels.HasAlpha)
+        {
+            pixels = CutOutDrawing.Turned(pixels, layer.Rotation);
+            return (pixels, (int)Math.Round((layer.Box.CentreX * scale) - (pixels.Width / 2.0)), (int)Math.Round((layer.Box.CentreY * scale) - (pixels.Height / 2.0)));
         }
 
         var mask = new SvgCanvas(_fonts);
@@ -264,7 +270,7 @@ public sealed partial class SceneRenderer
     }
 
     // A blur hides what a quarter of the resolution loses, at a sixteenth of the work.
-    private (VipsImage, int, int) DrawShadow(Layer layer, Shadow shadow, Scene scene, double scale)
+    private (VipsImage, int, int) DrawShadow(Layer layer, Shadow shadow, Scene scene, ScenePictures? pictures, double scale)
     {
         var isHard = shadow.Blur < 0.5;
         var small = isHard ? scale : scale * Math.Clamp(3 / Math.Max(1, shadow.Blur * scale), 0.125, 0.5);
@@ -276,7 +282,9 @@ public sealed partial class SceneRenderer
             Math.Floor(Math.Max(extent.X - reach, -reach)), Math.Floor(Math.Max(extent.Y - reach, -reach)),
             Math.Ceiling(Math.Min(extent.Right + reach, scene.Width + reach)), Math.Ceiling(Math.Min(extent.Bottom + reach, scene.Height + reach)));
         // The colour is the same everywhere: only the opacity is blurred and brought up.
-        var opacity = Rasterise(silhouette, part, small).Op("extract_band", ("band", 3));
+        var opacity = layer is PictureLayer { Treatment: PhotoTreatment.CutOut } picture && pictures?.Find(picture.Source)?.Mask is { } mask
+            ? CutOutDrawing.Silhouette(picture, mask, part, shadow.Colour.Opacity, small)
+            : Rasterise(silhouette, part, small).Op("extract_band", ("band", 3));
         opacity = isHard ? opacity : opacity.Op("gaussblur", ("sigma", Math.Max(0.6, shadow.Blur * small)));
         opacity = opacity.Op("resize", ("scale", part.Width * scale / opacity.Width), ("vscale", part.Height * scale / opacity.Height), ("kernel", "linear")).ToMemory();
         double[] colour = [shadow.Colour.R, shadow.Colour.G, shadow.Colour.B];

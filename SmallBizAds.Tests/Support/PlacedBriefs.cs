@@ -29,7 +29,8 @@ public static class PlacedBriefs
     private static readonly Lazy<(AdMaker Maker, AdsToPlace Ads)> Line = new(() =>
     {
         var writer = new BuiltInCopywriter();
-        return (new AdMaker(writer, new SceneRenderer(BundledFonts.Metrics), BundledFonts.Metrics), new AdsToPlace(writer, BundledFonts.Metrics));
+        var briefs = new DesignBriefs(writer, BundledFonts.Metrics);
+        return (new AdMaker(writer, briefs, new SceneRenderer(BundledFonts.Metrics), BundledFonts.Metrics), new AdsToPlace(briefs));
     });
 
     /// <summary>How many there are.</summary>

@@ -29,7 +29,7 @@ public sealed class ScriptedAdMaker : IAdMaker
         return [.. Enumerable.Range(0, 600).SelectMany(i => SHA256.HashData([.. key, (byte)i, (byte)(i >> 8)]))];
     }
 
-    public AdPlan Plan(Brief brief, PhotoMaster? photo, string? photoHash = null) => new(
+    public AdPlan Plan(Brief brief, AdPhotos? photo, string? photoHash = null, IReadOnlyList<string>? morePhotos = null) => new(
         brief,
         photo,
         new BriefFacts(brief.Text, brief.Trade ?? Trade.General, Occasion.Everyday, [], []),
@@ -39,10 +39,10 @@ public sealed class ScriptedAdMaker : IAdMaker
             {
                 Headline = HeadlineOf(brief, n), Subcopy = "오늘 구웠어요", CallToAction = "들러 주세요", Caption = brief.Text, Idea = $"idea-{n}", Hashtags = ["#빵집"],
             },
-            Trade = brief.Trade ?? Trade.General, Design = $"test-{n}", Palette = "butter", Ratio = brief.Ratio.Key, PhotoHash = photoHash, Seed = brief.Seed,
+            Trade = brief.Trade ?? Trade.General, Design = $"test-{n}", Palette = "butter", Ratio = brief.Ratio.Key, PhotoHash = photoHash, MorePhotos = morePhotos is { Count: > 0 } ? morePhotos : null, Seed = brief.Seed,
         })]);
 
-    public MadeAd Make(Brief brief, AdDraft draft, PhotoMaster? photo, CancellationToken ct)
+    public MadeAd Make(Brief brief, AdDraft draft, AdPhotos? photo, CancellationToken ct)
     {
         Interlocked.Increment(ref _calls);
         var number = draft.Design[^1] - '0';
@@ -51,19 +51,19 @@ public sealed class ScriptedAdMaker : IAdMaker
 
         // Words that were changed look different.
         var words = draft.Copy.Headline == HeadlineOf(brief, number) ? brief : brief with { Text = draft.Copy.Headline };
-        return new MadeAd(draft, brief.Content == AdContent.Words ? null : new(TestScenes.Of(brief.Ratio, number), BytesOf(words, number, photo)));
+        return new MadeAd(draft, brief.Content == AdContent.Words ? null : new(TestScenes.Of(brief.Ratio, number), BytesOf(words, number, photo?.Main)));
     }
 
     private static string HeadlineOf(Brief brief, int number) => $"{brief.Text} #{number}";
 
-    public Scene? Compose(Brief brief, AdDraft draft, PhotoMaster? photo) => TestScenes.Of(brief.Ratio, draft.Design[^1] - '0');
+    public Scene? Compose(Brief brief, AdDraft draft, AdPhotos? photo) => TestScenes.Of(brief.Ratio, draft.Design[^1] - '0');
 
-    public byte[] Sketch(Brief brief, AdDraft draft, PhotoMaster? photo, int longestSide, CancellationToken ct) => Make(brief, draft, photo, ct).Picture!.Jpeg;
+    public byte[] Sketch(Brief brief, AdDraft draft, AdPhotos? photo, int longestSide, CancellationToken ct) => Make(brief, draft, photo, ct).Picture!.Jpeg;
 
-    public IReadOnlyList<string> Designs(Brief brief, AdDraft draft, PhotoMaster? photo) => ["test-1", "test-2", "test-3", "test-4"];
+    public IReadOnlyList<string> Designs(Brief brief, AdDraft draft, AdPhotos? photo) => ["test-1", "test-2", "test-3", "test-4"];
 
     public PhotoFocus FocusOf(PhotoMaster photo) => new(0.5, 0.5);
 
-    public byte[] Render(Scene scene, PhotoMaster? photo, AdFormat format, CancellationToken ct) =>
+    public byte[] Render(Scene scene, AdPhotos? photo, AdFormat format, CancellationToken ct) =>
         Encoding.UTF8.GetBytes($"{format} {scene.Design} {scene.Width}x{scene.Height} {photo?.Width}");
 }

@@ -28,6 +28,16 @@ public sealed record AdDraft
     /// <summary>SHA-256 of the photo; null: a drawing.</summary>
     public string? PhotoHash { get; init; }
 
+    /// <summary>SHA-256 of the further photos, in order; null when there are none.</summary>
+    public IReadOnlyList<string>? MorePhotos { get; init; }
+
+    /// <summary>True: the photos are shown exactly as they were taken, and not mended; null: mended.</summary>
+    public bool? AsShot { get; init; }
+
+    /// <summary>All its photos, the main one first.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Photos => PhotoHash is null ? [] : [PhotoHash, .. MorePhotos ?? []];
+
     /// <summary>What of the photo must stay in sight; null: where it draws the eye.</summary>
     public PhotoFocus? Focus { get; init; }
 

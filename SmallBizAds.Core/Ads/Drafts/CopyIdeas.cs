@@ -73,6 +73,7 @@ public sealed class CopyIdeas(ICopywriter copywriter)
             Ratio = draft.Ratio,
             Fonts = draft.Fonts,
             Focus = draft.Focus,
+            AsShot = draft.AsShot,
             Hidden = draft.Hidden,
             Claims = draft.Claims,
         };

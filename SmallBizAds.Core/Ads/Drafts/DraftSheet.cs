@@ -30,6 +30,9 @@ public sealed record DraftSheet
     /// <summary>Null: not changed.</summary>
     public PhotoFocus? Focus { get; init; }
 
+    /// <summary>Null: not changed.</summary>
+    public bool? AsShot { get; init; }
+
     /// <summary>The sheet of a draft.</summary>
     public static DraftSheet Of(AdDraft draft) => new()
     {
@@ -41,6 +44,7 @@ public sealed record DraftSheet
         Ratio = draft.Ratio,
         Hidden = draft.Hidden,
         Focus = draft.Focus,
+        AsShot = draft.AsShot ?? false,
     };
 
     /// <summary>Names what differs from another sheet ("headline", "palette"); empty when nothing does.</summary>
@@ -63,12 +67,13 @@ public sealed record DraftSheet
         Note(Ratio is not null && Ratio != shown.Ratio, nameof(Ratio));
         Note(Hidden is not null && !Hidden.Order().SequenceEqual((shown.Hidden ?? []).Order()), nameof(Hidden));
         Note(Focus is not null && Focus != shown.Focus, nameof(Focus));
+        Note(AsShot is not null && AsShot != shown.AsShot, nameof(AsShot));
         return changes;
     }
 
     /// <summary>Whether a change is one of the look, of which there is nothing to type.</summary>
     public static bool IsLook(string change) =>
-        change is nameof(Design) or nameof(Palette) or nameof(Fonts) or nameof(Ratio) or nameof(Hidden) or nameof(Focus);
+        change is nameof(Design) or nameof(Palette) or nameof(Fonts) or nameof(Ratio) or nameof(Hidden) or nameof(Focus) or nameof(AsShot);
 
     /// <summary>The draft with the changes named put in.</summary>
     public AdDraft ApplyTo(AdDraft draft, IReadOnlyList<string> changes)
@@ -84,6 +89,7 @@ public sealed record DraftSheet
                 nameof(Ratio) => draft with { Ratio = Ratio! },
                 nameof(Hidden) => draft with { Hidden = [.. Hidden!.Distinct().Order()] },
                 nameof(Focus) => draft with { Focus = Focus },
+                nameof(AsShot) => draft with { AsShot = AsShot == true ? true : null },
                 _ when Enum.TryParse<AdText>(change, out var text) => draft with { Copy = draft.Copy.With(text, Texts[text]) },
                 _ => draft,
             };

@@ -96,7 +96,7 @@ internal sealed class DraftStore(VisitorFiles files, TimeProvider time)
         }
     }
 
-    /// <summary>The photo that a draft shows.</summary>
-    public Task<PhotoMaster?> PhotoAsync(AppDbContext db, Visitor visitor, AdDraft draft, CancellationToken ct) =>
-        files.LoadPhotoAsync(db, draft.PhotoHash, visitor.Viewers(), ct);
+    /// <summary>The photos that a draft shows; null without any or when one of them is gone.</summary>
+    public Task<AdPhotos?> PhotoAsync(AppDbContext db, Visitor visitor, AdDraft draft, CancellationToken ct) =>
+        files.LoadPhotosAsync(db, draft.Photos, visitor.Viewers(), ct);
 }

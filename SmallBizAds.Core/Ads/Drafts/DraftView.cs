@@ -39,6 +39,9 @@ public sealed record DraftView
     /// <summary>Where the photo draws the eye, if there is one.</summary>
     public PhotoFocus? NaturalFocus { get; init; }
 
+    /// <summary>What there is to say of each photo, the main one first; empty without any.</summary>
+    public IReadOnlyList<PhotoLook> PhotoLooks { get; init; } = [];
+
     /// <summary>What advertising law has to say about the words.</summary>
     public required IReadOnlyList<CopyFinding> Findings { get; init; }
 

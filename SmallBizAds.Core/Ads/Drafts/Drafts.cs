@@ -51,7 +51,7 @@ internal sealed class Drafts(
 
             var photo = await store.PhotoAsync(db, visitor, draft, ct);
             var brief = ideas.Current(found.Brief, draft) with { Seed = found.Brief.Seed + ((long)SeedStep * (row.LastStep + 1)), Count = Brief.MaxCount };
-            return new Change("idea", ideas.Keeping(found.Brief, draft, CopyIdeas.Another(draft, maker.Plan(brief, photo, draft.PhotoHash).Drafts)));
+            return new Change("idea", ideas.Keeping(found.Brief, draft, CopyIdeas.Another(draft, maker.Plan(brief, photo, draft.PhotoHash, draft.MorePhotos).Drafts)));
         }, ct);
 
     public Task<Result<DraftView>> TakeWordingAsync(Visitor visitor, AdAddress ad, AdText text, string wording, CancellationToken ct) =>
@@ -73,22 +73,32 @@ internal sealed class Drafts(
             return Task.FromResult<Result<Change>>(new Change("reword", draft with { Copy = finding.RewordedIn(draft.Copy), Claims = [.. draft.Claims, choice] }));
         }, ct);
 
-    public Task<Result<DraftView>> UsePhotoAsync(Visitor visitor, AdAddress ad, string? photoHash, CancellationToken ct) =>
+    public Task<Result<DraftView>> UsePhotosAsync(
+        Visitor visitor, AdAddress ad, Func<IReadOnlyList<string>, IReadOnlyList<string>> arrange, CancellationToken ct) =>
         ChangeAsync(visitor, ad, async (db, found, _, draft) =>
         {
-            if (photoHash is not null
-                && !await library.ReuseAsync(db, photoHash, visitor.Viewers(), visitor.Claim(FilePurpose.Photo, found.Generation.Id), ct))
+            var photos = arrange(draft.Photos).Distinct().ToList();
+            if (photos.Count > AdPhotos.Most)
             {
-                return new Problem("PhotoGone");
+                return new Problem("PhotosTooMany", AdPhotos.Most);
             }
 
-            if (draft.PhotoHash == photoHash)
+            foreach (var photo in photos)
+            {
+                if (!await library.ReuseAsync(db, photo, visitor.Viewers(), visitor.Claim(FilePurpose.Photo, found.Generation.Id), ct))
+                {
+                    return new Problem("PhotoGone");
+                }
+            }
+
+            if (draft.Photos.SequenceEqual(photos))
             {
                 return new Change("photo", draft);
             }
 
-            // Without words some designs are for a photo and some for a drawing.
-            var changed = draft with { PhotoHash = photoHash, Focus = null };
+            // Another main photo has its own focus. Some designs are for a photo, some for several and some for a drawing.
+            var main = photos.FirstOrDefault();
+            var changed = draft with { PhotoHash = main, MorePhotos = photos.Count > 1 ? photos[1..] : null, Focus = main == draft.PhotoHash ? draft.Focus : null };
             var designs = maker.Designs(found.Brief, changed, await store.PhotoAsync(db, visitor, changed, ct));
             return new Change("photo", designs.Contains(changed.Design) ? changed : changed with { Design = designs[0] });
         }, ct);
@@ -133,7 +143,7 @@ internal sealed class Drafts(
     }
 
     // A state that the draft has or had, with the photo that it names; null also when that photo is gone.
-    private async Task<(ReviewedAd Found, AdDraft Draft, PhotoMaster? Photo)?> StateAsync(AppDbContext db, Visitor visitor, AdAddress ad, string key, CancellationToken ct)
+    private async Task<(ReviewedAd Found, AdDraft Draft, AdPhotos? Photo)?> StateAsync(AppDbContext db, Visitor visitor, AdAddress ad, string key, CancellationToken ct)
     {
         var found = await DraftStore.FindAsync(db, visitor, ad, ct);
         if (!found.Succeeded || await DraftStore.StateAsync(db, found.Value, key, ct) is not { } draft)

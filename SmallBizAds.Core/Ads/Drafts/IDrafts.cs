@@ -32,8 +32,15 @@ public interface IDrafts
     /// <summary>Takes the rewording offered for a finding; nothing changes when the phrase no longer stands there.</summary>
     Task<Result<DraftView>> RewordAsync(Visitor visitor, AdAddress ad, AdText text, string phrase, CancellationToken ct);
 
-    /// <summary>Shows a photo kept by <see cref="IGenerations.KeepPhotoAsync"/>; null: a drawing. Problem: PhotoGone.</summary>
-    Task<Result<DraftView>> UsePhotoAsync(Visitor visitor, AdAddress ad, string? photoHash, CancellationToken ct);
+    /// <summary>
+    /// Shows other photos, all kept by <see cref="IGenerations.KeepPhotoAsync"/>, the main one first; none: a drawing. Problems:
+    /// PhotoGone, PhotosTooMany (most).
+    /// </summary>
+    /// <param name="visitor">Whose ad it is.</param>
+    /// <param name="ad">Which.</param>
+    /// <param name="arrange">From the photos that it shows now to those that it is to show; the same one twice counts once.</param>
+    /// <param name="ct">Stops.</param>
+    Task<Result<DraftView>> UsePhotosAsync(Visitor visitor, AdAddress ad, Func<IReadOnlyList<string>, IReadOnlyList<string>> arrange, CancellationToken ct);
 
     /// <summary>Other wordings of one text, to choose from; null if the ad is not theirs.</summary>
     Task<IReadOnlyList<string>?> IdeasAsync(Visitor visitor, AdAddress ad, AdText text, CancellationToken ct);

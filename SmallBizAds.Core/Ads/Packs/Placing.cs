@@ -29,7 +29,7 @@ public sealed class Placing(SceneRenderer renderer, FontMetrics fonts)
     {
         var canvas = placement.Canvas(fonts);
         var palette = Palettes.Of(ad.Palette);
-        foreach (var scene in Scenes(ad, placement, canvas, palette))
+        foreach (var scene in Scenes(ad, placement, canvas, palette).Select(s => PhotoTones.On(s, ad.Brief)))
         {
             if (SceneCheck.Faults(scene, canvas).Count == 0
                 && renderer.Within(scene, ad.Pictures, placement.File, g => TextContrast.Faults(scene, g, placement.ShownWidth).Count == 0, ct) is { } file)

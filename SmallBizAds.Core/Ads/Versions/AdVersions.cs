@@ -18,7 +18,7 @@ internal sealed class AdVersions(
     {
         ReviewedAd found;
         AdDraft draft;
-        PhotoMaster? photo;
+        AdPhotos? photo;
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
             var reviewed = await DraftStore.FindAsync(db, visitor, ad, ct);
@@ -106,7 +106,7 @@ internal sealed class AdVersions(
     public async Task<byte[]?> RenderAsync(Visitor visitor, AdAddress ad, int version, AdFormat format, CancellationToken ct)
     {
         string scene;
-        PhotoMaster? photo;
+        AdPhotos? photo;
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
             var found = await DraftStore.FindAsync(db, visitor, ad, ct);
@@ -134,7 +134,7 @@ internal sealed class AdVersions(
     private static Task<AdVersion?> VersionAsync(AppDbContext db, ReviewedAd ad, int number, CancellationToken ct) =>
         db.Set<AdVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.CandidateId == ad.CandidateId && v.Number == number, ct);
 
-    private async Task<Result<int>> KeepAsync(Visitor visitor, ReviewedAd ad, AdDraft draft, PhotoMaster? photo, CancellationToken ct)
+    private async Task<Result<int>> KeepAsync(Visitor visitor, ReviewedAd ad, AdDraft draft, AdPhotos? photo, CancellationToken ct)
     {
         var made = (draft.Key == ad.AsMade.Key ? await AsMadeAsync(visitor, ad, ct) : null) ?? await pixels.RunAsync(() => maker.Make(ad.Brief, draft, photo, ct), ct);
         var file = made.Picture is { } picture ? new FileToKeep(picture.Jpeg, FileType.Generated, picture.Scene.Width, picture.Scene.Height) : null;

@@ -24,5 +24,8 @@ public sealed record PictureLayer : Layer
     /// <summary>What white becomes in a duotone.</summary>
     public Rgba? Light { get; init; }
 
+    /// <summary>How the photo is mended; null shows it as it is.</summary>
+    public PhotoTone? Tone { get; init; }
+
     public Shadow? Shadow { get; init; }
 }
