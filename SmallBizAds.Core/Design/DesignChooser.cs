@@ -10,7 +10,7 @@ public static class DesignChooser
 {
     /// <summary>Every family that sets words. A new one is one file and one line here.</summary>
     public static IReadOnlyList<IDesignFamily> Families { get; } = [new Spotlight(), new Statement(), new Editorial(), new Ticket(),
-        new BoldType(), new PricePoster(), new MenuBoard(), new Receipt(), new Coupon(), new Deadline(), new Retro(),
+        new BoldType(), new PricePoster(), new MenuBoard(), new Receipt(), new Coupon(), new Deadline(), new Retro(), new Pop(),
     ];
 
     /// <summary>Every family that makes a picture without words, of a photo or of the built-in drawings.</summary>
