@@ -28,7 +28,7 @@ public static class DesignChooser
         new MagazineCover(), new FullCalm(), new Polaroid(), new Gallery(), new MinimalLuxury(), new Duotone(), new NeonNight(),
         new ProductHero(), new BeforeAfter(), new Collage(), new EventDay(), new DoorNotice(), new StaffPass(), new GrandOpening(),
         new Receipt(), new Coupon(), new ReviewQuote(), new HandwrittenNote(), new WhereToFindUs(), new FrontPage(), new ChatBubbles(),
-        .. SeasonFamilies.All, new Deadline(), new Retro(),
+        .. SeasonFamilies.All, new Deadline(), new Retro(), new Pop(),
     ];
 
     /// <summary>Every family that makes a picture without words, of a photo or of the built-in drawings.</summary>

@@ -104,7 +104,7 @@ public sealed class Deadline : IDesignFamily
         {
             for (var x = tape.X; x < tape.Right; x += 2.6 * edge)
             {
-                path.Append($"M{Point(x + (0.8 * edge), y)}L{Point(x + (2.1 * edge), y)}L{Point(x + (1.3 * edge), y + edge)}L{Point(x, y + edge)}Z");
+                path.Append(System.Globalization.CultureInfo.InvariantCulture, $"M{Point(x + (0.8 * edge), y)}L{Point(x + (2.1 * edge), y)}L{Point(x + (1.3 * edge), y + edge)}L{Point(x, y + edge)}Z");
             }
         }
 

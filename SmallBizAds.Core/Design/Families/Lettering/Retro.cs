@@ -179,7 +179,7 @@ public sealed class Retro : IDesignFamily
         {
             Name = "Burst", Form = Form.Path, PathData = PrintForms.Burst(18, 0.86), Box = star, Fill = inks.Hot, Rotation = Askew, Shadow = new(0.8 * u, 0.8 * u, 0, inks.Dark),
         });
-        var (width, height) = (star.Width * 0.76, star.Width * 0.46);
+        var (width, height) = said.Role == TextRole.Price ? (star.Width * 0.76, star.Width * 0.46) : (star.Width * 0.68, star.Width * 0.54);
         var face = canvas.Fonts.Face(voice.Fonts.Figures).Metrics.Covers(said.Text) ? voice.Fonts.Figures : voice.Fonts.Plain;
         TextLayer? text = null;
         if (said.Role == TextRole.Price)
