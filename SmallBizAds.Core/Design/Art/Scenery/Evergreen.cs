@@ -3,7 +3,7 @@ using SmallBizAds.Core.Design.Scenes;
 
 namespace SmallBizAds.Core.Design.Art.Scenery;
 
-/// <summary>Sprays of fir and of eucalyptus, and berries.</summary>
+/// <summary>Sprays of fir, and berries.</summary>
 internal static class Evergreen
 {
     /// <summary>A spray of fir: a bent twig with side twigs, needles in three tones.</summary>
@@ -56,36 +56,6 @@ internal static class Evergreen
         yield return new(twig.ToString(), null, wood, width * 1.2);
         yield return new(middle.ToString(), null, green, width);
         yield return new(light.ToString(), null, green.Tint(0.09), width * 0.9);
-    }
-
-    /// <summary>A spray of round leaves in pairs along a bent stem.</summary>
-    public static IEnumerable<ArtItem> Eucalyptus(Chance chance, Spot from, double degrees, double length, Rgba green, Rgba stem)
-    {
-        const int Pairs = 8;
-        var (at, angle, bend) = (from, degrees, chance.Between(2, 4.5) * chance.Side());
-        var line = new Trail().Move(at.X, at.Y);
-        var leaves = new List<ArtItem>();
-        for (var i = 0; i < Pairs; i++)
-        {
-            at = PathData.On(at.X, at.Y, length / Pairs, angle);
-            line.Line(at.X, at.Y);
-            var size = length * 0.17 * (1.08 - (0.62 * i / Pairs));
-            foreach (var side in new[] { -1, 1 })
-            {
-                var colour = chance.Happens(0.5) ? green.Tint(chance.Between(0, 0.07)) : green.Shade(chance.Between(0, 0.05));
-                var map = Affine.Placing(at.X, at.Y, size / 100, angle + 90 + (side * chance.Between(48, 76))).After(new(chance.Between(0.62, 1), 0, 0, 1, 0, 0));
-                leaves.Add(new(Forms.Coin.Transformed(map).ToString(), LinearPaint.Down(new(0, colour.Tint(0.04)), new(1, colour.Shade(0.03)))));
-                leaves.Add(new(Outline.Parse("M0 0L0 -70").Transformed(map).ToString(), null, colour.Tint(0.1).WithOpacity(0.6), Math.Max(0.7, size * 0.018)));
-            }
-
-            angle += bend;
-        }
-
-        yield return new(line.ToString(), null, stem, Math.Max(1.2, length * 0.01));
-        foreach (var leaf in leaves)
-        {
-            yield return leaf;
-        }
     }
 
     /// <summary>A berry with its light.</summary>

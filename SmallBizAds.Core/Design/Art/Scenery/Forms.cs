@@ -15,12 +15,7 @@ internal static class Forms
     /// <summary>A pointed leaf.</summary>
     public static readonly Outline Leaf = Outline.Parse("M0 0C-30 -20 -34 -66 0 -100C34 -66 30 -20 0 0Z");
 
-    /// <summary>A leaf of bamboo or willow.</summary>
-    public static readonly Outline Blade = Outline.Parse("M0 0C-13 -22 -13 -62 0 -100C13 -62 13 -22 0 0Z");
-
-    /// <summary>A round leaf of eucalyptus.</summary>
-    public static readonly Outline Coin = Outline.Parse("M0 0C-40 -6 -58 -56 -24 -86Q0 -102 20 -88C58 -60 40 -6 0 0Z");
-
+    /// <summary>A fan with a notch.</summary>
     public static readonly Outline Ginkgo = Outline.Parse(
         "M-3 2C-10 -26 -44 -46 -84 -46Q-98 -50 -92 -62Q-96 -74 -82 -80Q-78 -94 -62 -94Q-52 -106 -38 -102Q-24 -110 -10 -101Q-3 -86 0 -58Q4 -86 12 -101Q26 -110 40 -102Q54 -105 63 -94Q79 -93 83 -79Q96 -73 92 -61Q98 -49 84 -45C44 -45 11 -26 3 2Z");
 

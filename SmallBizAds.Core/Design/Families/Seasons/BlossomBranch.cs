@@ -35,7 +35,7 @@ public sealed class BlossomBranch : IDesignFamily
         var side = canvas.IsLandscape;
         var field = canvas.Field(6.6 * u);
         var place = side ? field with { Width = field.Width * 0.5 } : field;
-        var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 8.8 : 10, button: side), side ? [0.0] : [0.5, 0.44, 0.38, 0.3, 0.22]);
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height, Poster.Words(voice, side ? 8.8 : 10, button: side), side ? [0.0] : [0.5, 0.44, 0.38, 0.3, 0.22]);
         var gather = side ? Gather.Middle : Gather.Bottom;
         var words = Poster.Placed(column, place, Align.Left, gather);
         var stage = side ? Box.FromEdges(place.Right + (3 * u), 0, w, h) : Box.FromEdges(0, 0, w, words.Y - (4.6 * u));

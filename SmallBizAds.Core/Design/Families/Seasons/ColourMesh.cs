@@ -32,7 +32,7 @@ public sealed class ColourMesh : IDesignFamily
         var side = canvas.IsLandscape;
         var field = canvas.Field(6.6 * u);
         var place = side ? field with { Width = field.Width * (brief.Photo is null ? 0.6 : 0.5) } : field;
-        var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 10 : brief.Photo is null ? 13.4 : 11.4, 8.6, button: side), side ? [0.0] : brief.Photo is null ? [0.36, 0.28, 0.2, 0.1] : [0.52, 0.46, 0.4, 0.34, 0.28]);
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height, Poster.Words(voice, side ? 10 : brief.Photo is null ? 13.4 : 11.4, 8.6, button: side), side ? [0.0] : brief.Photo is null ? [0.36, 0.28, 0.2, 0.1] : [0.52, 0.46, 0.4, 0.34, 0.28]);
         var gather = side ? Gather.Middle : Gather.Top;
         var words = Poster.Placed(column, place, Align.Left, gather);
         var chance = poster.Chance(1);

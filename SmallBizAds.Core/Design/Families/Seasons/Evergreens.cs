@@ -29,7 +29,7 @@ public sealed class Evergreens : IDesignFamily
         var field = canvas.Field(6.4 * u);
         var side = canvas.IsLandscape;
         var place = side ? field with { Width = field.Width * 0.52 } : field;
-        var (column, _) = Poster.Share(canvas, place.Width, place.Height - (side ? h * 0.1 : 0), poster.Words(voice, side ? 9 : 9.8, stacked: true, button: side),
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height - (side ? h * 0.1 : 0), Poster.Words(voice, side ? 9 : 9.8, stacked: true, button: side),
             side ? [0.0] : brief.Photo is null ? [0.48, 0.42, 0.36, 0.3] : [0.56, 0.5, 0.44, 0.38, 0.32]);
         var align = side ? Align.Left : Align.Centre;
         var gather = side ? Gather.Middle : Gather.Bottom;
@@ -74,6 +74,13 @@ public sealed class Evergreens : IDesignFamily
                 : [(-0.02, -0.6, 22, 0.5, 0.08), (1.02, -0.6, 158, 0.5, 0.08), (0.34, -0.9, 40, 0.26, 0.1), (0.66, -0.9, 140, 0.26, 0.1), (-0.03, 0.1, 8, 0.5, 0), (1.03, 0.1, 172, 0.48, 0), (-0.02, 0.5, 50, 0.28, 0.03), (1.02, 0.5, 128, 0.26, 0.03)]);
         var large = Math.Min((stage.Bottom - ceiling - (5 * u)) / 2.1, stage.Width * (poster.Brief.Photo is null ? 0.2 : 0.36));
         large = Math.Max(large, 7 * u);
+        if (poster.Brief.Season is "year-end")
+        {
+            // The end of the year has lamps where Christmas has berries only.
+            var (from, middle, to, sag) = (new Spot(side ? poster.W * 0.56 : -u, top), new Spot(poster.W * (side ? 0.8 : 0.5), top + (1.4 * u)), new Spot(poster.W + u, top), 5 * u);
+            scene.Add([.. Lights.Bulbs(canvas.Canvas, [(from, middle, sag), (middle, to, sag)], side ? 4 : 5, 1.5 * u, colours.Wood.Shade(0.12), colours.Gold)]);
+        }
+
         var small = Math.Min(large * 0.52, stage.Width * 0.1);
         var cx = stage.CentreX;
         (double X, double Bottom, double R, Rgba Colour)[] balls = poster.Brief.Photo is null

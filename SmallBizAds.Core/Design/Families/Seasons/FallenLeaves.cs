@@ -33,7 +33,7 @@ public sealed class FallenLeaves : IDesignFamily
         var drift = side ? h * 0.13 : canvas.IsStory ? Math.Max(h - field.Bottom, 0) + (2 * u) : 11 * u;
         var place = side ? Box.FromEdges(field.X, field.Y, field.X + (field.Width * 0.52), h - drift - (7.5 * u)) : Box.FromEdges(field.X, field.Y, field.Right, h - drift);
         double[] shares = side ? [0.0] : brief.Photo is null ? [0.28, 0.22, 0.14, 0.06] : [0.48, 0.42, 0.36, 0.3, 0.24];
-        var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 8.8 : 10.4, button: side), shares);
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height, Poster.Words(voice, side ? 8.8 : 10.4, button: side), shares);
         var gather = side ? Gather.Middle : Gather.Top;
         var words = Poster.Placed(column, place, Align.Left, gather);
         // The sun goes down into the leaves.

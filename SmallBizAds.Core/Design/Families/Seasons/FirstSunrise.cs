@@ -36,7 +36,7 @@ public sealed class FirstSunrise : IDesignFamily
         var peaks = canvas.IsStory ? h - field.Bottom + (1 * u) : (side ? 11 : 15) * u;
         field = field with { Height = h - peaks - (4.4 * u) - field.Y };
         var place = side ? field with { Width = field.Width * 0.52 } : field;
-        var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 9 : 10.4, button: side),
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height, Poster.Words(voice, side ? 9 : 10.4, button: side),
             side ? [0.0] : brief.Photo is null ? [0.42, 0.36, 0.3, 0.22] : [0.52, 0.46, 0.4, 0.34, 0.28]);
         var gather = side ? Gather.Middle : Gather.Bottom;
         var words = Poster.Placed(column, place, Align.Left, gather);

@@ -34,7 +34,7 @@ public sealed class HarvestMoon : IDesignFamily
         var field = canvas.Field(6.4 * u);
         var side = canvas.IsLandscape;
         var place = side ? Box.FromEdges(field.X, field.Y, field.X + (field.Width * 0.5), h * 0.87) : field;
-        var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 8.6 : 9.4, stacked: true, button: side), side ? [0.0] : [0.5, 0.44, 0.38, 0.32, 0.24]);
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height, Poster.Words(voice, side ? 8.6 : 9.4, stacked: true, button: side), side ? [0.0] : [0.5, 0.44, 0.38, 0.32, 0.24]);
         var align = side ? Align.Left : Align.Centre;
         var gather = side ? Gather.Middle : Gather.Top;
         var words = Poster.Placed(column, place, align, gather);

@@ -32,7 +32,7 @@ public sealed class PlasterWall : IDesignFamily
         var side = canvas.IsLandscape;
         var field = canvas.Field(7 * u);
         var place = side ? field with { Width = field.Width * (brief.Photo is null ? 0.56 : 0.5) } : field;
-        var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 9 : 10.4, button: side),
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height, Poster.Words(voice, side ? 9 : 10.4, button: side),
             side || brief.Photo is null ? [0.0] : [0.54, 0.48, 0.42, 0.36, 0.3]);
         var gather = side ? Gather.Middle : Gather.Bottom;
         var words = Poster.Placed(column, place, Align.Left, gather);

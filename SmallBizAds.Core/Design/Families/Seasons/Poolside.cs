@@ -36,7 +36,7 @@ public sealed class Poolside : IDesignFamily
         var side = canvas.IsLandscape;
         var field = canvas.Field(6.4 * u);
         var place = side ? field with { Width = field.Width * 0.5 } : field;
-        var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 9.4 : 11, button: side), side ? [0.0] : [0.5, 0.44, 0.38, 0.32, 0.24]);
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height, Poster.Words(voice, side ? 9.4 : 11, button: side), side ? [0.0] : [0.5, 0.44, 0.38, 0.32, 0.24]);
         var gather = side ? Gather.Middle : Gather.Top;
         var words = Poster.Placed(column, place, Align.Left, gather);
 

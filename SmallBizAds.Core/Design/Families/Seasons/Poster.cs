@@ -42,7 +42,7 @@ internal sealed record Poster(DesignBrief Brief, Palette Palette, LayoutContext 
     }
 
     /// <summary>The usual order of words.</summary>
-    public Block?[] Words(Voice voice, double headline, double price = 7.6, bool stacked = false, bool button = true, int lines = 3) =>
+    public static Block?[] Words(Voice voice, double headline, double price = 7.6, bool stacked = false, bool button = true, int lines = 3) =>
     [
         voice.Sender(3.3), voice.Headline(headline, 3, lines), voice.Subcopy(3.4, 3.2, 2), voice.Product(3.9, 3.6), voice.Menu(3.7, 3.6),
         voice.Facts(price, 3.3, 3.6, null, voice.Ink, stacked), button ? voice.Button(3.3, 3.6) : null, voice.Contact(3, 3),

@@ -33,7 +33,7 @@ public sealed class WarmWindow : IDesignFamily
         var side = canvas.IsLandscape;
         var field = canvas.Field(6.6 * u);
         var place = side ? field with { Width = field.Width * 0.52 } : field;
-        var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 8.8 : 9.6, button: side), side ? [0.0] : [0.54, 0.48, 0.42, 0.36, 0.3]);
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height, Poster.Words(voice, side ? 8.8 : 9.6, button: side), side ? [0.0] : [0.54, 0.48, 0.42, 0.36, 0.3]);
         var gather = side ? Gather.Middle : Gather.Bottom;
         var words = Poster.Placed(column, place, Align.Left, gather);
 

@@ -41,7 +41,7 @@ public sealed class WrappedGift : IDesignFamily
         // No word stands on satin.
         place = place with { Width = x - (ribbon / 2) - ((side ? 13 : 3) * u) - place.X };
 
-        var (column, _) = Poster.Share(canvas, place.Width, place.Height, poster.Words(voice, side ? 8.6 : 9.6, button: side),
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height, Poster.Words(voice, side ? 8.6 : 9.6, button: side),
             side || brief.Photo is null ? [0.0] : [0.5, 0.44, 0.38, 0.32, 0.26, 0.2]);
         var gather = side ? Gather.Middle : Gather.Bottom;
         var words = Poster.Placed(column, place, Align.Left, gather);
