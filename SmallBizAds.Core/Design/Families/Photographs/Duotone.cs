@@ -42,7 +42,7 @@ public sealed class Duotone : IDesignFamily
             MaxLines = 3, PreferredLines = 2, Tracking = voice.Fonts.DisplayTracking, LineHeight = Math.Min(voice.Fonts.DisplayLeading, 1.1), MinSize = 6 * u,
         }) { Gap = 2.6 * u, Priority = 200 };
         var width = side ? field.Width * 0.74 : field.Width;
-        var foot = Column.Fit(canvas, field.Width, field.Height * (side ? 0.42 : 0.44),
+        var foot = Column.Fit(canvas, field.Width, field.Height * (side ? 0.54 : 0.44),
             [voice.Product(4.2, 0), voice.Menu(3.7, 2.8), Facts(voice), voice.Contact(2.9, 2.8)]);
         var head = Column.Fit(canvas, width, field.Height - foot.Height - (3 * u), [voice.Sender(3.5), headline, voice.Subcopy(3.5, 3, 2)]);
         var scene = new SceneBuilder(canvas);
