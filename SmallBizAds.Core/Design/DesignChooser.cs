@@ -13,7 +13,7 @@ namespace SmallBizAds.Core.Design;
 public static class DesignChooser
 {
     // How much chance weighs against suitability: another seed shows other designs, and none that does not suit.
-    private const double Chance = 0.35;
+    private const double Chance = 0.5;
 
     // Of that many designs one has room for what is to be said, or none has.
     private const int MostTries = 8;

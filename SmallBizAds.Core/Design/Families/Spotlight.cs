@@ -15,7 +15,7 @@ public sealed class Spotlight : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Ground = DesignGround.Photo, Layout = DesignLayout.Full, Fonts = "clean", WithPhoto = 0.35, Tones = ["premium", "warm"],
+        Ground = DesignGround.Photo, Layout = DesignLayout.Full, Fonts = "clean", WithPhoto = 0.25, Tones = ["premium", "warm"],
         MostRows = 3,
     };
 

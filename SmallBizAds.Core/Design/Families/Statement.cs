@@ -15,7 +15,7 @@ public sealed class Statement : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Base = 0.7, Ground = DesignGround.Vivid, Layout = DesignLayout.Hanging, Fonts = "poster",
+        Base = 0.58, Ground = DesignGround.Vivid, Layout = DesignLayout.Hanging, Fonts = "poster",
         Tones = ["lively", "playful", "plain"], ShowsOff = DesignNeeds.Offer,
     };
 

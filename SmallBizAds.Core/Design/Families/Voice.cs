@@ -88,12 +88,21 @@ internal sealed record Voice(LayoutContext Canvas, DesignContent Content)
         return items.Length == 0 ? null : new RowBlock(items, 1.4 * U) { Gap = gap * U, Priority = 184 };
     }
 
-    public PillBlock? Button(double size = 3.5, double gap = 3.8, double radius = 9, Paint? fill = null, Rgba? ink = null) => Content.CallToAction is { Length: > 0 } text
-        ? new PillBlock(TextRole.CallToAction, text, new(Fonts.Strong, size * U, ink ?? OnAccent) { MaxLines = 1 })
+    /// <summary>What to do now. Beside the plate of an offer it takes another form and colour, or one could not tell the two apart.</summary>
+    public PillBlock? Button(double size = 3.5, double gap = 3.8, double radius = 9, Paint? fill = null, Rgba? ink = null)
+    {
+        if (Content.CallToAction is not { Length: > 0 } text)
         {
-            Fill = fill ?? Accent, Radius = radius, PadX = 1.15, PadY = 0.72, Gap = gap * U, Priority = 25,
+            return null;
         }
-        : null;
+
+        var besideOffer = fill is null && Content.Offer is { Length: > 0 };
+        var words = ink ?? (besideOffer ? Palette.Readable(Accent, Ink) : OnAccent);
+        return new(TextRole.CallToAction, text, new(Fonts.Strong, size * U, words) { MaxLines = 1 })
+        {
+            Fill = fill ?? (besideOffer ? Ink : Accent), Radius = besideOffer ? 0.4 : radius, PadX = 1.15, PadY = 0.72, Gap = gap * U, Priority = 25,
+        };
+    }
 
     /// <summary>What it costs at the one end, when at the other.</summary>
     public Block? Facts(double price = 8.4, double tags = 3.5, double gap = 4.4, Rgba? priceInk = null, Rgba? tagInk = null, bool stacked = false)

@@ -14,6 +14,9 @@ public static class LineBreaker
         "a", "an", "the", "of", "to", "for", "at", "in", "on", "by", "our", "your", "my", "&", "+", "=", "-", "~",
     };
 
+    // They belong to the word before: a line does not begin with them ("50개 이상 주문 시 / 무료").
+    private static readonly HashSet<string> LeansOnThePrevious = ["시", "후", "전", "및", "등", "중", "내", "외", "때", "것", "수"];
+
     /// <summary>Lines of at most <paramref name="width"/> (in the unit of <paramref name="measure"/>), or null when more than <paramref name="maxLines"/> were needed.</summary>
     /// <param name="text">Words separated by single spaces.</param>
     /// <param name="width">Room for a line.</param>
@@ -39,9 +42,9 @@ public static class LineBreaker
             : null;
     }
 
-    /// <summary>Whether a line but the last ends in a word that belongs to the next one ("첫 / 모금").</summary>
+    /// <summary>Whether a line ends in a word that belongs to the next one ("첫 / 모금") or begins with one that belongs to the last ("주문 / 시").</summary>
     public static bool LeavesHanging(IReadOnlyList<string> lines) =>
-        lines.Take(lines.Count - 1).Any(line => Leans(line[(line.LastIndexOf(' ') + 1)..]));
+        lines.Take(lines.Count - 1).Any(line => Leans(line[(line.LastIndexOf(' ') + 1)..])) || lines.Skip(1).Any(line => LeansOnThePrevious.Contains(line.Split(' ')[0]));
 
     // A month without its day ("9월 / 28일부터") hangs like an article without its noun.
     private static bool Leans(string word) =>
@@ -111,7 +114,7 @@ public static class LineBreaker
                     }
 
                     var off = (w - even) / width;
-                    var c = cost[l - 1, start] + (off * off) + (end < n ? BreakCost(words[end - 1]) : 0);
+                    var c = cost[l - 1, start] + (off * off) + (end < n ? BreakCost(words[end - 1], words[end]) : 0);
                     if (c < cost[l, end])
                     {
                         (cost[l, end], back[l, end]) = (c, start);
@@ -137,7 +140,7 @@ public static class LineBreaker
     }
 
     // A line may well end where the voice pauses, and badly after a word that leans on the next one.
-    private static double BreakCost(string word) => Leans(word) ? 0.3 : word[^1] switch
+    private static double BreakCost(string word, string next) => Leans(word) || LeansOnThePrevious.Contains(next) ? 0.3 : word[^1] switch
     {
         '·' => -0.4,
         ',' or '.' or '?' or '!' or ':' or ';' or '—' or '…' => -0.12,

@@ -16,7 +16,7 @@ public sealed class Pop : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Ground = DesignGround.Tint, Layout = DesignLayout.Centred, Fonts = "candy", Base = 0.58, WithPhoto = 0.02,
+        Ground = DesignGround.Tint, Layout = DesignLayout.Centred, Fonts = "candy", Base = 0.52, WithPhoto = 0.02,
         Tones = ["playful", "lively"], Occasions = ["event", "opening", "new-item"], MostRows = 4,
     };
 

@@ -15,7 +15,7 @@ public sealed class PricePoster : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Ground = DesignGround.Paper, Layout = DesignLayout.Type, Fonts = "clean", Base = 0.66, WithPhoto = 0.02,
+        Ground = DesignGround.Paper, Layout = DesignLayout.Type, Fonts = "clean", Base = 0.6, WithPhoto = 0.02,
         Tones = ["plain", "premium"], ShowsOff = DesignNeeds.Price | DesignNeeds.FormerPrice, Occasions = ["discount", "new-item"], MostRows = 3,
     };
 

@@ -20,6 +20,9 @@ public sealed class Retro : IDesignFamily
     };
 
     /// <inheritdoc/>
+    public bool Fits(DesignBrief brief) => brief.Content.Price is { Length: > 0 } || brief.Content.Offer is { Length: > 0 } || brief.Content.Menu.Count > 0;
+
+    /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
     {
         var inks = RetroInks.Of(palette);

@@ -17,7 +17,7 @@ public sealed class Duotone : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Needs = DesignNeeds.Photo, Ground = DesignGround.Photo, Layout = DesignLayout.Type, Fonts = "poster", Base = 0.7, Tones = ["lively", "playful", "premium"],
+        Needs = DesignNeeds.Photo, Ground = DesignGround.Photo, Layout = DesignLayout.Type, Fonts = "poster", Base = 0.78, Tones = ["lively", "playful", "premium"],
         MostRows = 4, ShowsOff = DesignNeeds.Offer,
     };
 

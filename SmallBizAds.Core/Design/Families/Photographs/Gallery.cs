@@ -16,7 +16,7 @@ public sealed class Gallery : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Ground = DesignGround.Paper, Layout = DesignLayout.Centred, Fonts = "book", WithPhoto = 0.2, Tones = ["premium", "plain", "warm"], MostRows = 3,
+        Ground = DesignGround.Paper, Layout = DesignLayout.Centred, Fonts = "book", WithPhoto = 0.25, Tones = ["premium", "plain", "warm"], MostRows = 3,
     };
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ public sealed class MagazineCover : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Ground = DesignGround.Photo, Layout = DesignLayout.Full, Fonts = "classic", WithPhoto = 0.35, Base = 0.55, Tones = ["premium", "lively"],
+        Ground = DesignGround.Photo, Layout = DesignLayout.Full, Fonts = "classic", WithPhoto = 0.35, Base = 0.58, Tones = ["premium", "lively"],
         Trades = ["hair", "clothes", "nail", "cafe", "flowers", "skincare", "lodging", "restaurant", "bakery", "bar"], MostRows = 4,
     };
 

@@ -14,7 +14,7 @@ public sealed class MinimalLuxury : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Ground = DesignGround.Deep, Layout = DesignLayout.Type, Fonts = "classic", Base = 0.5, Tones = ["premium"], MostRows = 4,
+        Ground = DesignGround.Deep, Layout = DesignLayout.Type, Fonts = "classic", Base = 0.62, Tones = ["premium"], MostRows = 4,
         Trades = ["hair", "skincare", "clothes", "flowers", "lodging", "bar", "restaurant", "nail", "clinic", "cafe"],
     };
 

@@ -14,7 +14,7 @@ public sealed class NeonNight : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Ground = DesignGround.Deep, Layout = DesignLayout.Centred, Fonts = "shop-sign", Base = 0.45, WithPhoto = 0.05, Tones = ["lively"],
+        Ground = DesignGround.Deep, Layout = DesignLayout.Centred, Fonts = "shop-sign", Base = 0.58, WithPhoto = 0.05, Tones = ["lively"],
         Trades = ["bar", "restaurant", "delivery", "fitness", "market", "lodging"], MostRows = 5,
     };
 

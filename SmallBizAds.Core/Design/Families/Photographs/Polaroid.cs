@@ -15,7 +15,7 @@ public sealed class Polaroid : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Ground = DesignGround.Tint, Layout = DesignLayout.Card, Fonts = "handwritten", Base = 0.55, WithPhoto = 0.25, Tones = ["warm", "playful"],
+        Ground = DesignGround.Tint, Layout = DesignLayout.Card, Fonts = "handwritten", Base = 0.45, WithPhoto = 0.3, Tones = ["warm", "playful"],
         Trades = ["cafe", "bakery", "flowers", "pets", "nail", "lodging", "restaurant", "hair", "clothes"], MostRows = 4,
     };
 

@@ -16,7 +16,7 @@ public sealed class ChatBubbles : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Base = 0.55, Ground = DesignGround.Tint, Layout = DesignLayout.Stacked, Fonts = "friendly", Tones = ["playful", "lively", "warm"],
+        Base = 0.6, Ground = DesignGround.Tint, Layout = DesignLayout.Stacked, Fonts = "friendly", Tones = ["playful", "lively", "warm"],
         Occasions = ["review-request", "thanks"], ShowsOff = DesignNeeds.Offer, MostRows = 3,
     };
 

@@ -16,7 +16,7 @@ public sealed class FrontPage : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Base = 0.5, Ground = DesignGround.Paper, Layout = DesignLayout.Hanging, Fonts = "classic", Occasions = ["new-item", "opening", "event", "last-days"],
+        Base = 0.6, Ground = DesignGround.Paper, Layout = DesignLayout.Hanging, Fonts = "classic", Occasions = ["new-item", "opening", "event", "last-days"],
         Tones = ["premium", "plain", "playful"], ShowsOff = DesignNeeds.Menu, WithPhoto = 0.1, MostRows = 6,
     };
 

@@ -16,7 +16,7 @@ public sealed class HandwrittenNote : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Base = 0.5, Ground = DesignGround.Tint, Layout = DesignLayout.Card, Fonts = "handwritten", Occasions = ["thanks", "review-request"],
+        Base = 0.6, Ground = DesignGround.Tint, Layout = DesignLayout.Card, Fonts = "handwritten", Occasions = ["thanks", "review-request"],
         Tones = ["warm", "playful"], Trades = ["cafe", "bakery", "flowers", "restaurant", "market", "pets", "nail", "hair", "general"], MostRows = 4,
     };
 
