@@ -53,7 +53,7 @@ public sealed class BoldType : IDesignFamily
         var strap = brief.Photo is null ? 0 : Math.Min(0.2 * h, upper - (0.24 * field.Height));
         var room = upper - Math.Max(0, strap);
         var title = FilledText.Fit(canvas, voice.Fonts.Display, voice.Fonts.DisplayTracking, brief.Content.Headline, field.Width, room, 2.1 * u, 5.4 * u);
-        var edge = top + title.Height + Math.Max(air, title.Below + u);
+        var edge = Math.Min(top + title.Height + Math.Max(air, title.Below + u), field.Bottom - lowHeight - air - Math.Max(0, strap));
         if (brief.Photo is { } photo && strap > 0.1 * h)
         {
             var frame = Box.FromEdges(0, edge, w, field.Bottom - lowHeight - air);
@@ -90,7 +90,7 @@ public sealed class BoldType : IDesignFamily
         var frameWidth = brief.Photo is null ? 0 : Math.Min(room + (2 * u), field.Width * 0.3);
         var width = field.Width - (frameWidth > 0 ? frameWidth + air : 0);
         var title = FilledText.Fit(canvas, voice.Fonts.Display, voice.Fonts.DisplayTracking, brief.Content.Headline, width, room, 2.1 * u, 5.4 * u);
-        var edge = top + title.Height + Math.Max(air, title.Below + u);
+        var edge = Math.Min(top + title.Height + Math.Max(air, title.Below + u), field.Bottom - lowHeight - air);
         if (brief.Photo is { } photo)
         {
             var frame = Box.FromEdges(field.X + title.Width + air, 0, w, edge);

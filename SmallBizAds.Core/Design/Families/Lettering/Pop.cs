@@ -51,18 +51,31 @@ public sealed class Pop : IDesignFamily
         var strip = Column.Fit(canvas, words.Width, field.Height * 0.1, [voice.Sender(3.6)]);
         var pad = 3.6 * u;
         var factsWidth = words.Width - (2 * pad);
-        var facts = PlainFacts.Richest(canvas, factsWidth, field.Height * (hasMenu ? 0.46 : side ? 0.42 : 0.25), Facts(voice, hero?.Role, true), Facts(voice, hero?.Role, false));
-        var sheetHeight = facts.Height > 0 ? facts.Height + (1.7 * pad) : 0;
-        var sheet = new Box(words.X, field.Bottom - sheetHeight, words.Width, sheetHeight);
         var top = field.Y + (strip.Height > 0 ? strip.Height + (3.6 * u) : 0);
         var wide = words.Width * 0.94;
-        var room = sheet.Y - top - (2.6 * u);
-        var title = FilledText.Fit(
-            canvas, voice.Fonts.Display, 0.01, brief.Content.Headline, wide, (room * (side ? 0.94 : hasMenu ? 0.6 : canvas.Aspect < 0.9 ? 0.46 : 0.58)) - (wide * sine), 2.8 * u, 5 * u);
+        Column facts;
+        FilledText title;
+        double sheetHeight, room;
+        Box sheet;
+        var share = hasMenu ? 0.46 : side ? 0.42 : 0.28;
+        do
+        {
+            facts = PlainFacts.Richest(canvas, words.Width - (2 * pad), field.Height * share, Facts(voice, hero?.Role, true), Facts(voice, hero?.Role, false));
+            sheetHeight = facts.Height > 0 ? facts.Height + (1.7 * pad) : 0;
+            sheet = new Box(words.X, field.Bottom - sheetHeight, words.Width, sheetHeight);
+            room = sheet.Y - top - (2.6 * u);
+            title = FilledText.Fit(
+                canvas, voice.Fonts.Display, 0.01, brief.Content.Headline, wide,
+                (room * (side ? 0.94 : hasMenu ? 0.6 : canvas.Aspect < 0.9 ? 0.46 : 0.58)) - (wide * sine), 2.8 * u, 5 * u);
+            // A headline that cannot be read takes room from the facts.
+            share *= 0.7;
+        }
+        while (title.Smallest < canvas.LegibleSize && share > 0.08);
+
         var turned = (title.Height * cosine) + (wide * sine);
         var middle = side
             ? Box.FromEdges(words.Right + (2 * u), field.Y, canvas.Width - (3 * u), canvas.Height - (4 * u))
-            : Box.FromEdges(3 * u, top + turned + (2 * u), canvas.Width - (3 * u), sheetHeight > 0 ? sheet.Y + (2 * u) : canvas.Height - (4 * u));
+            : Box.FromEdges(3 * u, top + turned + (2 * u), canvas.Width - (3 * u), sheetHeight > 0 ? sheet.Y + (2 * u) : field.Bottom);
         Backdrop(scene, canvas, palette, ground, middle, chance);
         if (!Stickers(scene, brief, palette, canvas, voice, hero, middle, hot))
         {

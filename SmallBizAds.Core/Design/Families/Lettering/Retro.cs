@@ -56,9 +56,9 @@ public sealed class Retro : IDesignFamily
         var strip = Column.Fit(canvas, field.Width, field.Height * 0.09, [SplitBlock.Of(voice.Business(3.6), voice.Kicker(3.6), 3 * u, 0)]);
         var titleTop = field.Y + (strip.Height > 0 ? strip.Height + (2.4 * u) : 0);
         var foot = PlainFacts.Richest(canvas, field.Width, field.Height * 0.27, Facts(voice, hero?.Role, true, 2), Facts(voice, hero?.Role, false, 2));
-        var footTop = foot.Height > 0 ? field.Bottom - foot.Height - air : h - edge - (2 * u);
+        var footTop = foot.Height > 0 ? field.Bottom - foot.Height - air : Math.Min(h - edge - (2 * u), field.Bottom + (2 * u));
         var title = Title(canvas, voice, brief.Content.Headline, field.Width, (footTop - titleTop) * (hasMenu ? 0.36 : canvas.Aspect < 0.9 ? 0.38 : 0.46));
-        var headBottom = titleTop + title.Height + Math.Max(air, title.Below + u);
+        var headBottom = Math.Min(titleTop + title.Height + Math.Max(air, title.Below + u), footTop - air);
         var middle = Box.FromEdges(edge, headBottom, w - edge, footTop);
         Rays(scene, canvas, inks, middle, (middle.CentreX, middle.CentreY));
         scene.Add(

@@ -36,6 +36,9 @@ public sealed class FilledText
     /// <summary>From the top of the first line's ink to the bottom of the last one's, pixels.</summary>
     public double Height { get; }
 
+    /// <summary>Em size of the smallest line, pixels.</summary>
+    public double Smallest => _lines.Min(l => l.Size);
+
     /// <summary>Room that a line's em square takes under the ink of the last line, pixels: what lies there is still behind the text.</summary>
     public double Below => Math.Max(0, (0.14 - _lines[^1].Ink.Bottom) * _lines[^1].Size);
 
