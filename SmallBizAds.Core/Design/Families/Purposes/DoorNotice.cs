@@ -42,12 +42,12 @@ public sealed partial class DoorNotice : IDesignFamily
         Block?[] message =
         [
             Label(voice, 3.6), Message(voice, canvas.IsLandscape ? 12 : 13, canvas.Aspect > 1.5 ? 2 : canvas.IsLandscape ? 3 : 4), Days(voice, pop, 5.6), voice.Subcopy(3.6, 3.8, 2),
-            voice.Product(4, 3.4), voice.Menu(3.8, 3.6), voice.Facts(6.6, 3.4, 3.8, stacked: true),
+            voice.Product(4, 3.4), voice.Menu(3.8, 3.6), (voice with { Content = content with { Period = null } }).Facts(6.6, 3.4, 3.8, stacked: true),
         ];
         Block?[] sender =
         [
             content.Business is null && content.Contact is null ? null : new RuleBlock(w, line, palette.Ink.WithOpacity(0.22)) { Priority = 101 },
-            voice.Business(4.2, 3), voice.Contact(3.1, 2.2, lines: 3),
+            voice.Business(4.2, 3), voice.Contact(3.8, 2.4, lines: 3),
         ];
         var foot = Column.Fit(canvas, width - (2 * pad), field.Height * 0.3, sender);
         var footHeight = foot.Height > 0 ? foot.Height + (3.4 * u) : 0;
