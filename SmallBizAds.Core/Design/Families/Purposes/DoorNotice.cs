@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SmallBizAds.Core.Design.Art;
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Layout;
@@ -8,7 +9,7 @@ using static SmallBizAds.Core.Design.Families.Purposes.Craft;
 namespace SmallBizAds.Core.Design.Families.Purposes;
 
 /// <summary>A sheet of paper taped to the glass of the shop's door: what has to be known, readable from across the street.</summary>
-public sealed class DoorNotice : IDesignFamily
+public sealed partial class DoorNotice : IDesignFamily
 {
     /// <inheritdoc/>
     public string Key => "notice";
@@ -16,9 +17,14 @@ public sealed class DoorNotice : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Needs = DesignNeeds.Occasion, Occasions = ["closed", "last-days"], Base = 0.7, Ground = DesignGround.Deep, Layout = DesignLayout.Card, Fonts = "clean",
+        Occasions = ["closed"], Base = 0.7, Ground = DesignGround.Deep, Layout = DesignLayout.Card, Fonts = "clean",
         ShowsOff = DesignNeeds.Period, Tones = ["plain", "warm", "premium"], WithPhoto = -0.05, MostRows = 4,
     };
+
+    /// <summary>Days off, and whatever else is made known and sells nothing.</summary>
+    public bool Fits(DesignBrief brief) =>
+        Profile.Occasions.Contains(brief.Occasion)
+        || (MadeKnown().IsMatch(brief.Subject) && brief.Content is { Price: null or "", Offer: null or "", FormerPrice: null or "", Menu.Count: 0 });
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
@@ -36,12 +42,12 @@ public sealed class DoorNotice : IDesignFamily
         Block?[] message =
         [
             Label(voice, 3.6), Message(voice, canvas.IsLandscape ? 12 : 13, canvas.Aspect > 1.5 ? 2 : canvas.IsLandscape ? 3 : 4), Days(voice, pop, 5.6), voice.Subcopy(3.6, 3.8, 2),
-            voice.Product(4, 3.4), voice.Menu(3.8, 3.6), voice.Facts(6.6, 3.4, 3.8, stacked: true),
+            voice.Product(4, 3.4), voice.Menu(3.8, 3.6), (voice with { Content = content with { Period = null } }).Facts(6.6, 3.4, 3.8, stacked: true),
         ];
         Block?[] sender =
         [
             content.Business is null && content.Contact is null ? null : new RuleBlock(w, line, palette.Ink.WithOpacity(0.22)) { Priority = 101 },
-            voice.Business(4.2, 3), voice.Contact(3.1, 2.2, lines: 3),
+            voice.Business(4.2, 3), voice.Contact(3.8, 2.4, lines: 3),
         ];
         var foot = Column.Fit(canvas, width - (2 * pad), field.Height * 0.3, sender);
         var footHeight = foot.Height > 0 ? foot.Height + (3.4 * u) : 0;
@@ -127,4 +133,7 @@ public sealed class DoorNotice : IDesignFamily
             new(PathData.Capsule(x, top, x, bottom, 2.2 * u), steel),
         ];
     }
+
+    [GeneratedRegex(@"공지|알립니다|알려\s?드립니다|변경|바뀝니다|바뀌었|휴무|쉽니다|쉬어|영업시간\s?안내|이전합니다|이전했|\b(notice|closed|closing|opening hours)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MadeKnown();
 }
