@@ -36,12 +36,18 @@ public static class PlacedBriefs
     /// <summary>How many there are.</summary>
     public static int Count => Briefs.Length;
 
+    /// <summary>What was asked for.</summary>
+    public static Brief Asked(int brief)
+    {
+        var (text, tone, _) = Briefs[brief];
+        return new() { Text = text, Tone = tone, Language = text[0] < 128 ? CopyLanguage.English : CopyLanguage.Korean, Seed = 11 + brief };
+    }
+
     /// <summary>The ad of a brief; each brief has a design of its own, in turn.</summary>
     public static AdToPlace Ad(int brief, bool photo, AdContent content = AdContent.Both)
     {
-        var (text, tone, scene) = Briefs[brief];
-        var language = text[0] < 128 ? CopyLanguage.English : CopyLanguage.Korean;
-        var asked = new Brief { Text = text, Tone = tone, Language = language, Content = content, Seed = 11 + brief };
+        var scene = Briefs[brief].Photo;
+        var asked = Asked(brief) with { Content = content };
         var master = photo ? new PhotoMaster(TestPhotos.Jpeg(scene, 900, 1200), 900, 1200) : null;
         var (maker, ads) = Line.Value;
         var draft = maker.Plan(asked, master, photo ? new string('a', 64) : null).Drafts[brief % asked.Count];

@@ -89,6 +89,15 @@ internal sealed class BannerPicture(DesignBrief brief, Palette palette, BannerLo
             return;
         }
 
+        if (frame.Height > frame.Width * 1.3)
+        {
+            // In a tall frame a whole drawing would be lost: it comes near, and its sides run off.
+            var near = Math.Min(frame.Height * 0.8, frame.Width * 1.5);
+            var box = new Box(frame.CentreX - (near / 2) + (near * 0.06), frame.CentreY - (near / 2), near, near);
+            scene.Add(MotifCatalog.Choose(brief.Trade, brief.Subject, brief.Seed).Place(colours, box) with { Window = new(frame, form, radius) });
+            return;
+        }
+
         scene.Add(Panel.Drawing(brief, colours, new(frame, form, radius)));
     }
 }

@@ -79,7 +79,7 @@ public sealed class Strip : IDesignFamily
             words.Facts(Math.Clamp(shown * 0.185, 11, 16), shown * 0.13, isWide ? [TextRole.Price, TextRole.FormerPrice] : []),
         ];
         if (words.Shown.Contains(TextRole.Subcopy) || words.Shown.Contains(TextRole.Business) || words.Shown.Contains(TextRole.Kicker) || text.Width < w * 0.3
-            || Column.Whole(canvas, text.Width, text.Height, lines, Loose) is not { } column)
+            || Column.Whole(canvas, text.Width, text.Height, lines, Tightest(words)) is not { } column)
         {
             return null;
         }
@@ -113,13 +113,16 @@ public sealed class Strip : IDesignFamily
                 SplitBlock.Of(words.Facts(fact, 0), words.Button(fact * 0.9), pad * 0.5, shown * 0.1 * BannerWords.Pixel(canvas)),
             ];
         if (words.Shown.Contains(TextRole.Business) && words.Shown.Contains(TextRole.Kicker) || (!roomy && (words.Shown.Contains(TextRole.Subcopy) || words.Shown.Contains(TextRole.Kicker)))
-            || Column.Whole(canvas, text.Width, text.Height, blocks, Loose) is not { } column)
+            || Column.Whole(canvas, text.Width, text.Height, blocks, Tightest(words)) is not { } column)
         {
             return null;
         }
 
         return scene.Add(column, text, Align.Left, Gather.Middle);
     }
+
+    // The price stays, if the headline must be small for it.
+    private static double Tightest(BannerWords words) => words.Shown.Count <= 2 ? 0 : Loose;
 
     // Returns how much of the strip the picture takes.
     private static double AddPicture(SceneBuilder scene, DesignBrief brief, Palette palette, BannerLook look, double width, LayoutContext canvas, bool onRight = false)

@@ -12,8 +12,8 @@ public sealed class LimitedEncodingTests
     private static readonly SceneRenderer Renderer = new(BundledFonts.Metrics);
 
     [Theory]
-    [InlineData(0, 60_000)]
-    [InlineData(0, 400_000)]
+    [InlineData(0, 200_000)]
+    [InlineData(0, 320_000)]
     [InlineData(300_000, 800_000)]
     public void A_busy_picture_is_as_good_as_its_bytes_allow(int least, int most)
     {
