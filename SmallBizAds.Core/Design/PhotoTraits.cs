@@ -106,8 +106,8 @@ public sealed record PhotoTraits(
         var (brightest, darkest) = (0.0, 1.0);
         foreach (var i in Cells(part))
         {
-            var spread = Busyness.Count == 0 ? 0.25 : 0.9 * Busyness[i];
-            (brightest, darkest) = (Math.Max(brightest, Math.Min(1, Luminance[i] + (spread * (0.25 + Luminance[i])))), Math.Min(darkest, Luminance[i] * (1 - Math.Min(1, spread))));
+            var spread = Busyness.Count == 0 ? 0.25 : Busyness[i];
+            (brightest, darkest) = (Math.Max(brightest, Math.Min(1, Luminance[i] + (spread * (0.3 + (1.4 * Luminance[i]))))), Math.Min(darkest, Luminance[i] * (1 - Math.Min(1, spread))));
         }
 
         // White words bear so much light behind them, black ones need so much; a veil mixes as screens do, by sRGB values.

@@ -45,7 +45,7 @@ internal static class PhotoTilt
             }
         }
 
-        var longEnough = Math.Min(width, height) * 0.7;
+        var longEnough = Math.Min(width, height) * 0.4;
         var (byLevel, byUpright) = (Peak(level, longEnough), Peak(upright, longEnough));
         var turn = (byLevel, byUpright) switch
         {

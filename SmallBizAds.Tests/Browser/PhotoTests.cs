@@ -77,7 +77,7 @@ public sealed class PhotoTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_two_photos_the_last_one_counts_however_long_the_first_one_takes()
+    public async Task Two_photos_stay_in_the_order_in_which_they_were_chosen_however_long_the_first_one_takes()
     {
         await using var phone = await _browser.OpenAsync(_address);
         var page = phone.Page;
@@ -88,8 +88,8 @@ public sealed class PhotoTests : IDisposable
         await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "quick.png", MimeType = "image/png", Buffer = Png.Gradient(400, 300, 5) });
         await page.EvaluateAsync("window.slowPhoto");
 
-        await Assertions.Expect(page.Locator("[data-photo-name]")).ToHaveTextAsync("quick.png");
-        Assert.Equal("quick.png", await page.EvaluateAsync<string>("document.querySelector('#photo').files[0].name"));
+        await Assertions.Expect(page.Locator("[data-photo-name]")).ToHaveTextAsync(["slow.png", "quick.png"]);
+        Assert.Equal(["slow.png", "quick.png"], await page.EvaluateAsync<string[]>("[...document.querySelector('#photo').files].map(f => f.name)"));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class PhotoTests : IDisposable
         var page = phone.Page;
         await page.GotoAsync("/");
         await page.Locator("#photo").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = Png.Gradient(400, 300, 5) });
-        await Assertions.Expect(page.Locator("[data-photo-verb]")).ToHaveTextAsync(Resx.Korean["Photo_Change"]);
+        await Assertions.Expect(page.Locator("[data-photo-verb]")).ToHaveTextAsync(Resx.Korean["Photo_More"]);
 
         await page.Locator("[data-photo-remove]").ClickAsync();
 

@@ -64,6 +64,8 @@ public sealed class ScriptedAdMaker : IAdMaker
 
     public PhotoFocus FocusOf(PhotoMaster photo) => new(0.5, 0.5);
 
+    public PhotoLook LookOf(PhotoMaster photo) => new([], false);
+
     public byte[] Render(Scene scene, AdPhotos? photo, AdFormat format, CancellationToken ct) =>
-        Encoding.UTF8.GetBytes($"{format} {scene.Design} {scene.Width}x{scene.Height} {photo?.Width}");
+        Encoding.UTF8.GetBytes($"{format} {scene.Design} {scene.Width}x{scene.Height} {photo?.Main.Width}");
 }

@@ -75,6 +75,7 @@ public sealed class ScriptedGenerations : IGenerations
             Percent = 0,
             Brief = request.Brief,
             PhotoHash = request.PhotoHash,
+            MorePhotos = request.MorePhotos,
             CreatedAt = DateTimeOffset.UtcNow,
             ExpiresAt = DateTimeOffset.UtcNow.AddDays(1),
             Candidates = [],

@@ -9,10 +9,10 @@ namespace SmallBizAds.Web.Commands;
 
 /// <summary>What "make" was asked for.</summary>
 /// <param name="Brief">Within its limits, with a seed.</param>
-/// <param name="PhotoPath">As given, or null.</param>
+/// <param name="PhotoPaths">As given, the main one first.</param>
 /// <param name="Folder">Absolute path of the folder for the ads; it may not exist yet.</param>
 /// <param name="Placements">Where each ad is laid out again for; usually none.</param>
-public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder, IReadOnlyList<Placement> Placements)
+public sealed record MakeArguments(Brief Brief, IReadOnlyList<string> PhotoPaths, string Folder, IReadOnlyList<Placement> Placements)
 {
     private const string AllPlacements = "all";
 
@@ -24,7 +24,7 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
     /// </summary>
     public static Result<MakeArguments> Read(IReadOnlyList<string> arguments)
     {
-        var read = VerbOptions.Read(arguments, Known);
+        var read = VerbOptions.Read(arguments, Known, "--photo");
         if (!read.Succeeded)
         {
             return read.Problem;
@@ -41,7 +41,8 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
             ?? PlacementProblem(options["--placements"])
             ?? Number(options, "--count", 1, Brief.MaxCount)
             ?? Number(options, "--seed", long.MinValue, long.MaxValue)
-            ?? (options["--photo"] is "" ? new Problem("MissingValue", "--photo") : null);
+            ?? (options.All("--photo").Contains("") ? new Problem("MissingValue", "--photo") : null)
+            ?? (options.All("--photo").Count > AdPhotos.Most ? new Problem("PhotosTooMany", AdPhotos.Most) : null);
         if (problem is not null)
         {
             return problem;
@@ -60,7 +61,7 @@ public sealed record MakeArguments(Brief Brief, string? PhotoPath, string Folder
             // Drawn short enough to be typed again.
             Seed = NumberOf(options["--seed"]) ?? RandomNumberGenerator.GetInt32(int.MaxValue),
         };
-        return new MakeArguments(brief, options["--photo"], Path.GetFullPath(options["--out"]!), PlacementsOf(options["--placements"]));
+        return new MakeArguments(brief, options.All("--photo"), Path.GetFullPath(options["--out"]!), PlacementsOf(options["--placements"]));
     }
 
     private static string[] KeysOf(string? given) => given?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];

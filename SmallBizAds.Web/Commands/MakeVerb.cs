@@ -27,34 +27,45 @@ public sealed class MakeVerb(Func<AdLine> line) : IVerb
             return console.Refuse(read.Problem);
         }
 
-        var upload = read.Value.PhotoPath is { } path ? await PhotoFile.ReadAsync(path, ct) : ReadOnlyMemory<byte>.Empty;
-        if (!upload.Succeeded)
+        var paths = read.Value.PhotoPaths;
+        var uploads = new List<ReadOnlyMemory<byte>>();
+        foreach (var path in paths)
         {
-            return console.Refuse(upload.Problem);
+            var upload = await PhotoFile.ReadAsync(path, ct);
+            if (!upload.Succeeded)
+            {
+                return console.Refuse(upload.Problem, paths.Count > 1 ? path : null);
+            }
+
+            uploads.Add(upload.Value);
         }
 
         var adLine = line();
-        PhotoMaster? photo = null;
-        if (read.Value.PhotoPath is not null)
+        var photos = new List<PhotoMaster>();
+        for (var i = 0; i < paths.Count; i++)
         {
-            var ingested = adLine.Ingest(upload.Value, ct);
+            var ingested = adLine.Ingest(uploads[i], ct);
             if (!ingested.Succeeded)
             {
-                return console.Refuse(ingested.Problem);
+                return console.Refuse(ingested.Problem, paths.Count > 1 ? paths[i] : null);
             }
 
-            photo = ingested.Value;
+            // The same photo twice counts once.
+            if (!photos.Exists(p => p.Jpeg.Span.SequenceEqual(ingested.Value.Jpeg.Span)))
+            {
+                photos.Add(ingested.Value);
+            }
         }
 
         var folder = AdFolder.Open(read.Value.Folder);
         return folder.Succeeded
-            ? await MakeAllAsync(adLine, read.Value, photo, folder.Value, console, ct)
+            ? await MakeAllAsync(adLine, read.Value, photos.Count == 0 ? null : new(photos), folder.Value, console, ct)
             : console.Refuse(folder.Problem);
     }
 
-    private static async Task<int> MakeAllAsync(AdLine line, MakeArguments arguments, PhotoMaster? photo, AdFolder folder, VerbConsole console, CancellationToken ct)
+    private static async Task<int> MakeAllAsync(AdLine line, MakeArguments arguments, AdPhotos? photos, AdFolder folder, VerbConsole console, CancellationToken ct)
     {
-        var plan = line.Maker.Plan(arguments.Brief, photo);
+        var plan = line.Maker.Plan(arguments.Brief, photos);
 
         var made = new Result<string>[plan.Count];
         await Parallel.ForAsync(0, plan.Count, ct, async (index, stop) => made[index] = await MakeOneAsync(line, plan, index + 1, arguments.Placements, folder, stop));
@@ -69,7 +80,7 @@ public sealed class MakeVerb(Func<AdLine> line) : IVerb
 
     private static async Task<Result<string>> MakeOneAsync(AdLine line, AdPlan plan, int number, IReadOnlyList<Placement> placements, AdFolder folder, CancellationToken ct)
     {
-        var ad = line.Maker.Make(plan.Brief, plan.Drafts[number - 1], plan.Photo, ct);
+        var ad = line.Maker.Make(plan.Brief, plan.Drafts[number - 1], plan.Photos, ct);
         var findings = line.Check.Check(plan.Brief, ad.Draft);
         var words = Encoding.UTF8.GetBytes(AdReport.WordsOf(ad));
         if (ad.Picture is not { } picture)

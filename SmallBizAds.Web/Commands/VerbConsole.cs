@@ -23,9 +23,11 @@ public sealed record VerbConsole(Stream Output, TextWriter Error, VerbTexts Text
     }
 
     /// <summary>Says on one line why the caller's input is not usable.</summary>
-    public int Refuse(Problem problem)
+    /// <param name="problem">Why.</param>
+    /// <param name="about">Which of several inputs it is about.</param>
+    public int Refuse(Problem problem, string? about = null)
     {
-        Error.WriteLine(OneLine(Texts.Of(problem)));
+        Error.WriteLine(OneLine(about is null ? Texts.Of(problem) : $"{about}: {Texts.Of(problem)}"));
         return ExitCode.Refused;
     }
 

@@ -8,21 +8,25 @@ namespace SmallBizAds.Web.Commands;
 /// </summary>
 public sealed class VerbOptions
 {
-    private readonly Dictionary<string, string> _values;
+    private readonly Dictionary<string, List<string>> _values;
 
-    private VerbOptions(Dictionary<string, string> values) => _values = values;
+    private VerbOptions(Dictionary<string, List<string>> values) => _values = values;
 
     /// <summary>The value of an option, or null when it was not given.</summary>
-    public string? this[string name] => _values.GetValueOrDefault(name);
+    public string? this[string name] => _values.GetValueOrDefault(name)?[0];
+
+    /// <summary>All values of an option that may be given several times, in order.</summary>
+    public IReadOnlyList<string> All(string name) => _values.GetValueOrDefault(name) ?? [];
 
     /// <summary>
     /// Reads the arguments. Problems: NulInArgument, UnexpectedWord, UnknownOption, MissingValue, OptionTwice.
     /// </summary>
     /// <param name="arguments">As the shell gave them.</param>
     /// <param name="known">Names of the options, each with its two dashes.</param>
-    public static Result<VerbOptions> Read(IReadOnlyList<string> arguments, IReadOnlyCollection<string> known)
+    /// <param name="several">Those of them that may be given more than once.</param>
+    public static Result<VerbOptions> Read(IReadOnlyList<string> arguments, IReadOnlyCollection<string> known, params ReadOnlySpan<string> several)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var values = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         for (var i = 0; i < arguments.Count; i++)
         {
             if (arguments[i].Contains('\0', StringComparison.Ordinal))
@@ -52,8 +56,14 @@ public sealed class VerbOptions
                 return new Problem("NulInArgument");
             }
 
-            if (!values.TryAdd(name, value))
+            if (!values.TryAdd(name, [value]))
             {
+                if (several.Contains(name))
+                {
+                    values[name].Add(value);
+                    continue;
+                }
+
                 return new Problem("OptionTwice", name);
             }
         }

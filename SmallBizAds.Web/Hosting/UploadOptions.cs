@@ -8,7 +8,7 @@ public sealed record UploadOptions
     public const string Section = "Uploads";
 
     [Range(11, 1024)]
-    public int MaxRequestMegabytes { get; init; } = 24;
+    public int MaxRequestMegabytes { get; init; } = 44;
 
     public long MaxRequestBytes => MaxRequestMegabytes * 1024L * 1024L;
 }

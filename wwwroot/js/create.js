@@ -3,7 +3,7 @@
   const form = () => document.querySelector('[data-create-form]');
   const find = selector => form()?.querySelector(selector);
   let preparing = null;
-  let photos = 0; // how many were chosen or taken out: only the last one counts
+  let photos = 0; // how often one was taken out: what was being prepared then is not wanted any more
 
   const words = () => find('textarea');
   const count = () => {
@@ -33,47 +33,64 @@
     if (now && input.dataset.name) now.textContent = input.dataset.name;
   };
 
-  const showPhoto = (file, address) => {
-    const kept = find('[data-photo-kept]');
-    const picture = find('[data-photo-preview]');
+  // Chosen just now, in order; a photo that was kept from an earlier try is an item of the list with its own hidden field.
+  let chosen = [];
+
+  const most = () => Number(find('[data-photo-input]').dataset.most) || 4;
+
+  // The field holds what the list shows: it is what is sent.
+  const settlePhotos = () => {
+    const bag = new DataTransfer();
+    for (const { file } of chosen) bag.items.add(file);
+    find('[data-photo-input]').files = bag.files;
+    find('#camera').value = '';
+    chosen.forEach(({ item }, i) => { item.querySelector('input').value = `new-${i}`; });
+    const mains = [...form().querySelectorAll('[name="Form.MainPhoto"]')];
+    if (mains.length && !mains.some(m => m.checked)) mains[0].checked = true;
     const verb = find('[data-photo-verb]');
-    kept.hidden = !file && !address;
-    picture.hidden = !address;
-    if (address) picture.src = address; else picture.removeAttribute('src');
-    find('[data-photo-name]').textContent = file?.name ?? '';
-    find('[data-photo-remove]').hidden = kept.hidden;
-    verb.textContent = kept.hidden ? verb.dataset.add : verb.dataset.change;
+    verb.textContent = mains.length ? verb.dataset.more : verb.dataset.add;
   };
 
-  const clearPhoto = () => {
+  const leavePhoto = item => {
     photos++;
     preparing = null;
-    for (const input of form().querySelectorAll('input[type=file]')) input.value = '';
-    find('[data-photo-hash]').value = '';
-    showPhoto(null, null);
+    const at = chosen.findIndex(c => c.item === item);
+    if (at >= 0) URL.revokeObjectURL(chosen.splice(at, 1)[0].address);
+    item.remove();
+    settlePhotos();
   };
 
-  // Whatever field it comes from, the photo is sent in the one of [data-photo-input].
-  const takePhoto = async file => {
-    const mine = ++photos;
-    find('[data-photo-hash]').value = '';
-    const light = await window.lightenPhoto(file);
-    if (mine !== photos) return;
-    const input = find('[data-photo-input]');
-    for (const other of form().querySelectorAll('input[type=file]')) other.value = '';
-    const bag = new DataTransfer();
-    bag.items.add(light);
-    input.files = bag.files;
-    const address = URL.createObjectURL(light);
+  const showPhoto = async (file, mine) => {
+    const item = find('[data-photo-item]').content.firstElementChild.cloneNode(true);
+    const picture = item.querySelector('img');
+    const address = URL.createObjectURL(file);
     const probe = new Image();
     probe.src = address;
     const shows = await probe.decode().then(() => true, () => false);
     if (mine !== photos) { URL.revokeObjectURL(address); return; }
-    showPhoto(light, shows ? address : null);
+    picture.hidden = !shows;
+    if (shows) picture.src = address;
+    item.querySelector('[data-photo-name]').textContent = file.name;
+    find('[data-photo-list]').append(item);
+    chosen.push({ file, item, address });
+    settlePhotos();
   };
 
-  const prepare = file => {
-    const work = takePhoto(file).catch(() => {}).finally(() => { if (preparing === work) preparing = null; });
+  // Whatever field they come from, the photos are sent in the one of [data-photo-input]. One more than fit is sent along
+  // so that the answer says how many do.
+  const takePhotos = async (files, mine) => {
+    for (const file of files) {
+      if (find('[data-photo-list]').children.length > most()) break;
+      const light = await window.lightenPhoto(file);
+      if (mine !== photos) return;
+      await showPhoto(light, mine);
+    }
+  };
+
+  // One choice after another; taking a photo out ends what is still being prepared.
+  const prepare = files => {
+    const mine = photos;
+    const work = Promise.resolve(preparing).then(() => takePhotos(files, mine)).catch(() => {}).finally(() => { if (preparing === work) preparing = null; });
     preparing = work;
   };
 
@@ -83,13 +100,14 @@
   });
   document.addEventListener('change', event => {
     if (!form()?.contains(event.target)) return;
-    if (event.target.matches('input[type=file]')) { event.target.files[0] ? prepare(event.target.files[0]) : clearPhoto(); }
+    if (event.target.matches('input[type=file]')) { const files = [...event.target.files]; settlePhotos(); if (files.length) prepare(files); }
     if (event.target.matches('input[type=radio]')) sum(event.target);
   });
   document.addEventListener('click', event => {
     const chip = event.target.closest('[data-example]');
     if (chip) { event.preventDefault(); fill(chip.dataset.example); }
-    if (event.target.closest('[data-photo-remove]')) { clearPhoto(); find('[data-photo-input]').focus(); }
+    const leave = event.target.closest('[data-photo-remove]');
+    if (leave) { leavePhoto(leave.closest('[data-photo-kept]')); find('[data-photo-input]').focus(); }
   });
 
   // A photo dropped on the form.
@@ -100,8 +118,8 @@
   document.addEventListener('dragleave', () => find('[data-photo]')?.classList.remove('is-over'));
   document.addEventListener('drop', event => {
     find('[data-photo]')?.classList.remove('is-over');
-    const [file] = event.target.closest?.('[data-create-form]') ? event.dataTransfer.files : [];
-    if (file) { event.preventDefault(); prepare(file); }
+    const files = event.target.closest?.('[data-create-form]') ? [...event.dataTransfer.files] : [];
+    if (files.length) { event.preventDefault(); prepare(files); }
   });
 
   // Sending waits until the photo is ready, a fraction of a second after it was chosen.
@@ -127,7 +145,8 @@
     const box = words();
     if (!box.value) { const kept = window.siteDraft.read(); if (kept) { box.value = kept; box.dispatchEvent(new Event('input', { bubbles: true })); } }
     count();
-    if (find('[data-photo-hash]').value) find('[data-photo-remove]').hidden = false;
+    chosen = chosen.filter(c => form().contains(c.item));
+    for (const leave of form().querySelectorAll('[data-photo-remove]')) leave.hidden = false;
   };
   document.addEventListener('htmx:after:settle', start);
   addEventListener('DOMContentLoaded', start);

@@ -20,7 +20,7 @@ public sealed class MakeArgumentsTests
         Assert.Equal(CopyLanguage.Korean, read.Brief.Language);
         Assert.Equal(4, read.Brief.Count);
         Assert.InRange(read.Brief.Seed, 0, int.MaxValue);
-        Assert.Null(read.PhotoPath);
+        Assert.Empty(read.PhotoPaths);
         Assert.Equal(Path.GetFullPath("ads"), read.Folder);
     }
 
@@ -35,7 +35,15 @@ public sealed class MakeArgumentsTests
         Assert.Equal(2, read.Brief.Count);
         Assert.Equal(CopyLanguage.English, read.Brief.Language);
         Assert.Equal(-7, read.Brief.Seed);
-        Assert.Equal("a b.jpg", read.PhotoPath);
+        Assert.Equal(["a b.jpg"], read.PhotoPaths);
+    }
+
+    [Fact]
+    public void Up_to_four_photos_can_be_given_the_main_one_first()
+    {
+        Assert.Equal(["a.jpg", "b.jpg", "c.jpg", "d.jpg"], MakeArguments.Read([.. Least, "--photo", "a.jpg", "--photo=b.jpg", "--photo", "c.jpg", "--photo", "d.jpg"]).Value!.PhotoPaths);
+        Assert.Equal("PhotosTooMany", MakeArguments.Read([.. Least, "--photo=1", "--photo=2", "--photo=3", "--photo=4", "--photo=5"]).Problem!.Code);
+        Assert.Equal("MissingValue", MakeArguments.Read([.. Least, "--photo=1", "--photo="]).Problem!.Code);
     }
 
     [Fact]

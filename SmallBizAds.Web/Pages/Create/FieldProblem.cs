@@ -7,6 +7,9 @@ public sealed record FieldProblem(string Field, Problem Problem)
 {
     public const string Whole = "";
 
+    /// <summary>Which of several files it is about, by the name that its owner knows.</summary>
+    public string? About { get; init; }
+
     /// <summary>The visitor has to wait rather than mend something.</summary>
     public bool MeansWait => Problem.Code is "TooManyTasks" or "TooManyFromAddress" or "TooManyPhotos";
 

@@ -28,7 +28,7 @@ public sealed class Submission(IGenerations generations)
             problems.Add(new FieldProblem(FieldProblem.Whole, new Problem("DatabaseAway")));
         }
 
-        if (form.Chosen is not null && form.PhotoHash is null && problems.All(p => p.Field != nameof(form.Photo)))
+        if (form.Chosen().Count > 0 && form.PhotoHash.Count == 0 && problems.All(p => p.Field != nameof(form.Photo)))
         {
             // A browser never fills a file in again, so it has to be said.
             problems.Add(new FieldProblem(nameof(form.Photo), new Problem("PhotoNotKept")));
@@ -39,7 +39,7 @@ public sealed class Submission(IGenerations generations)
 
     private async Task<Guid?> CheckAndSendAsync(Visitor visitor, CreateForm form, IPAddress? address, ICollection<FieldProblem> problems, CancellationToken ct)
     {
-        await KeepPhotoAsync(visitor, form, problems, ct);
+        await KeepPhotosAsync(visitor, form, problems, ct);
         if (CheckText(form.Text) is { } textProblem)
         {
             problems.Add(new FieldProblem(nameof(form.Text), textProblem));
@@ -50,14 +50,14 @@ public sealed class Submission(IGenerations generations)
             return null;
         }
 
-        var submitted = await generations.SubmitAsync(visitor, new NewGeneration(BriefOf(form), form.PhotoHash, ClientAddress.KeyOf(address), form.SubmissionId), ct);
+        var submitted = await generations.SubmitAsync(visitor, new NewGeneration(BriefOf(form), form.PhotoHash.FirstOrDefault(), ClientAddress.KeyOf(address), form.SubmissionId) { MorePhotos = [.. form.PhotoHash.Skip(1)] }, ct);
         if (submitted.Succeeded)
         {
             return submitted.Value;
         }
 
         var gone = submitted.Problem.Code == "PhotoGone";
-        form.PhotoHash = gone ? null : form.PhotoHash;
+        form.PhotoHash = gone ? [] : form.PhotoHash;
         problems.Add(new FieldProblem(gone ? nameof(form.Photo) : FieldProblem.Whole, submitted.Problem));
         return null;
     }
@@ -83,26 +83,54 @@ public sealed class Submission(IGenerations generations)
         Seed = RandomNumberGenerator.GetInt32(int.MaxValue),
     };
 
-    private async Task KeepPhotoAsync(Visitor visitor, CreateForm form, ICollection<FieldProblem> problems, CancellationToken ct)
+    // Each photo for itself: what is wrong with one of them costs neither the others nor the words.
+    private async Task KeepPhotosAsync(Visitor visitor, CreateForm form, ICollection<FieldProblem> problems, CancellationToken ct)
     {
-        form.PhotoHash = form.RemovePhoto || form.Chosen is not null || !FileHash.IsOne(form.PhotoHash) ? null : form.PhotoHash;
-        form.RemovePhoto = false;
-        if (form.Chosen is not { } photo)
+        // A form that knew one photo only said "true".
+        var leaveAll = form.RemovePhoto.Contains("true");
+        form.PhotoHash = [.. form.PhotoHash.Where(hash => FileHash.IsOne(hash) && !leaveAll && !form.RemovePhoto.Contains(hash)).Distinct()];
+        form.RemovePhoto = [];
+        var (main, chosen) = (form.MainPhoto, form.Chosen());
+        var fit = AdPhotos.Most - form.PhotoHash.Count;
+        for (var i = 0; i < chosen.Count && i < fit; i++)
         {
-            return;
+            var kept = await KeepPhotoAsync(visitor, chosen[i], ct);
+            if (kept.Succeeded)
+            {
+                main = form.MainPhoto == $"new-{i}" ? kept.Value.Hash : main;
+                if (!form.PhotoHash.Contains(kept.Value.Hash))
+                {
+                    form.PhotoHash.Add(kept.Value.Hash);
+                }
+            }
+            else
+            {
+                problems.Add(new FieldProblem(nameof(form.Photo), kept.Problem.Code == "StorageFull" ? new Problem("PhotoNoRoom") : kept.Problem)
+                {
+                    About = chosen.Count > 1 ? NameOf(chosen[i]) : null,
+                });
+            }
         }
 
+        if (chosen.Count > fit)
+        {
+            problems.Add(new FieldProblem(nameof(form.Photo), new Problem("PhotosTooMany", AdPhotos.Most)));
+        }
+
+        form.PhotoHash = [.. form.PhotoHash.OrderByDescending(hash => hash == main)];
+        form.MainPhoto = form.PhotoHash.FirstOrDefault();
+    }
+
+    private async Task<Result<KeptPhoto>> KeepPhotoAsync(Visitor visitor, IFormFile photo, CancellationToken ct)
+    {
         var upload = new byte[photo.Length];
         await using (var stream = photo.OpenReadStream())
         {
             await stream.ReadExactlyAsync(upload, ct);
         }
 
-        var kept = await generations.KeepPhotoAsync(visitor, upload, ct);
-        form.PhotoHash = kept.Value?.Hash;
-        if (!kept.Succeeded)
-        {
-            problems.Add(new FieldProblem(nameof(form.Photo), kept.Problem.Code == "StorageFull" ? new Problem("PhotoNoRoom") : kept.Problem));
-        }
+        return await generations.KeepPhotoAsync(visitor, upload, ct);
     }
+
+    private static string NameOf(IFormFile photo) => WrittenText.Tidy(Path.GetFileName(photo.FileName)) is { Length: > 0 } name ? WrittenText.Beginning(name, 60) : "?";
 }

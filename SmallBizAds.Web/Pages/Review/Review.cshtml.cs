@@ -93,11 +93,23 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
         ChangeAsync(id, number, (visitor, ad) => drafts.RewordAsync(visitor, ad, text, (phrase ?? "").ReplaceLineEndings("\n"), ct), live: false, ct);
 
     public Task<IActionResult> OnPostDropPhotoAsync(Guid id, int number, CancellationToken ct) =>
-        ChangeAsync(id, number, (visitor, ad) => drafts.UsePhotoAsync(visitor, ad, null, ct), live: false, ct);
+        ChangeAsync(id, number, (visitor, ad) => drafts.UsePhotosAsync(visitor, ad, shown => [.. shown.Skip(1)], ct), live: false, ct);
+
+    public Task<IActionResult> OnPostMainPhotoAsync(Guid id, int number, string hash, CancellationToken ct) =>
+        ChangeAsync(id, number, (visitor, ad) => drafts.UsePhotosAsync(visitor, ad, shown => shown.Contains(hash) ? [hash, .. shown] : shown, ct), live: false, ct);
+
+    public Task<IActionResult> OnPostLeavePhotoAsync(Guid id, int number, string hash, CancellationToken ct) =>
+        ChangeAsync(id, number, (visitor, ad) => drafts.UsePhotosAsync(visitor, ad, shown => [.. shown.Where(one => one != hash)], ct), live: false, ct);
+
+    public Task<IActionResult> OnPostAddPhotoAsync(Guid id, int number, IFormFile? photo, CancellationToken ct) => WithVisitorAsync(id, number, async (visitor, ad) =>
+    {
+        var changed = await UsePhotoAsync(visitor, ad, photo, (shown, added) => [.. shown, added], ct);
+        return await AnswerAsync(visitor, ad, changed, live: false, ct);
+    });
 
     public Task<IActionResult> OnPostPhotoAsync(Guid id, int number, IFormFile? photo, CancellationToken ct) => WithVisitorAsync(id, number, async (visitor, ad) =>
     {
-        var changed = await UsePhotoAsync(visitor, ad, photo, ct);
+        var changed = await UsePhotoAsync(visitor, ad, photo, (shown, added) => [added, .. shown.Skip(1)], ct);
         return await AnswerAsync(visitor, ad, changed, live: false, ct);
     });
 
@@ -152,7 +164,8 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
             return await AnswerAsync(visitor, ad, changed.Succeeded && change is not null ? await change(visitor, ad) : changed, live, ct);
         });
 
-    private async Task<Result<DraftView>> UsePhotoAsync(Visitor visitor, AdAddress ad, IFormFile? photo, CancellationToken ct)
+    private async Task<Result<DraftView>> UsePhotoAsync(
+        Visitor visitor, AdAddress ad, IFormFile? photo, Func<IReadOnlyList<string>, string, IReadOnlyList<string>> arrange, CancellationToken ct)
     {
         if (await drafts.FindAsync(visitor, ad, ct) is null)
         {
@@ -171,7 +184,7 @@ public sealed class ReviewModel(IDrafts drafts, IAdVersions versions, IGeneratio
         }
 
         var kept = await generations.KeepPhotoAsync(visitor, upload, ct);
-        return kept.Succeeded ? await drafts.UsePhotoAsync(visitor, ad, kept.Value.Hash, ct) : kept.Problem;
+        return kept.Succeeded ? await drafts.UsePhotosAsync(visitor, ad, shown => arrange(shown, kept.Value.Hash), ct) : kept.Problem;
     }
 
     private async Task<IActionResult> AnswerAsync(Visitor visitor, AdAddress ad, Result<DraftView> changed, bool live, CancellationToken ct)

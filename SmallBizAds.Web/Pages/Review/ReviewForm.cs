@@ -22,6 +22,7 @@ public sealed record ReviewForm(int Step, DraftSheet Sheet)
             Ratio = One(form, "Ratio"),
             Hidden = form.ContainsKey("PartsShown") ? [.. Enum.GetValues<AdPart>().Where(p => !form["Show"].Contains(p.ToString()))] : null,
             Focus = FocusOf(form),
+            AsShot = form.ContainsKey("MendShown") ? !form.ContainsKey("Mend") : null,
         });
 
     /// <summary>Name of the field of a text.</summary>
