@@ -68,7 +68,7 @@ public sealed class HarvestMoon : IDesignFamily
             Scenic.Drawn("Hills", canvas.Canvas, [.. Ground.Hills(poster.Chance(2), canvas.Canvas, crest - (side ? h * 0.05 : 5.5 * u), h * 0.965, dusk.Mix(night, 0.25), near, dusk.Mix(moon, 0.16), 4)]),
             Scenic.Drawn("Silver grass", canvas.Canvas,
             [
-                .. Ground.SilverGrass(poster.Chance(3), grassFoot, (side ? 34 : 30) * u, 13, 0.34, near, plume),
+                .. Ground.SilverGrass(poster.Chance(3), grassFoot, (brief.Photo is null ? side ? 34 : 30 : side ? 17 : 23) * u, 13, 0.34, near, plume),
                 .. side ? [] : Ground.SilverGrass(poster.Chance(4), new(w * 0.76, h * 0.985, w * 0.28, h * 0.03), 19 * u, 8, 0.3, near, plume),
             ]));
         return scene.Add(column, place, align, gather).Build(Key, palette, night);
