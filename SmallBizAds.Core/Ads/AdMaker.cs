@@ -118,12 +118,13 @@ public sealed class AdMaker(ICopywriter copywriter, DesignBriefs briefs, SceneRe
     private static Scene Composed(IDesignFamily family, DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis) =>
         PhotoTones.On(SceneWords.WithOmissions(family.Compose(brief, palette, canvas, emphasis), brief), brief);
 
-    // Colours do not change where texts stand.
+    // For everything that the owner gave, words and photo. Colours do not change where texts stand.
     private bool HasRoom(IDesignFamily family, DesignBrief brief)
     {
         var canvas = new LayoutContext(fonts, brief.Ratio.Width, brief.Ratio.Height);
         var scene = family.Compose(brief, Palettes.All[0], canvas, 0);
-        return scene.LeftOut.All(SceneWords.IsOptional) && AdInspection.Layout(scene, brief, canvas).Count == 0;
+        return scene.LeftOut.All(SceneWords.IsOptional) && (brief.Photo is null || scene.Layers.Any(l => l is PictureLayer))
+            && AdInspection.Layout(scene, brief, canvas).Count == 0;
     }
 
 }

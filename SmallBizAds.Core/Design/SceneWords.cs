@@ -52,7 +52,7 @@ public static class SceneWords
     private static IEnumerable<(TextRole Role, string? Text)> Wanted(DesignContent content) =>
     [
         (TextRole.Headline, content.Headline), (TextRole.Kicker, content.Kicker), (TextRole.Subcopy, content.Subcopy), (TextRole.Product, content.Product),
-        (TextRole.Price, content.Price), (TextRole.FormerPrice, content.FormerPrice), (TextRole.Offer, content.Offer), (TextRole.Period, content.Period),
+        (TextRole.Price, content.Price), (TextRole.FormerPrice, string.IsNullOrEmpty(content.Price) ? null : content.FormerPrice), (TextRole.Offer, content.Offer), (TextRole.Period, content.Period),
         (TextRole.CallToAction, content.CallToAction), (TextRole.Contact, content.Contact), (TextRole.Business, content.Business),
         .. content.Menu.SelectMany(m => new (TextRole, string?)[] { (TextRole.MenuName, m.Name), (TextRole.MenuPrice, m.Price) }),
     ];

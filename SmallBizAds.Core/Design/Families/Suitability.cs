@@ -5,6 +5,8 @@ namespace SmallBizAds.Core.Design.Families;
 /// <summary>How well a design suits a brief.</summary>
 public static partial class Suitability
 {
+    private const double Least = 0.05;
+
     /// <summary>0: not at all, its needs are not met; about 0.6: well enough; over 1: made for it. Pure.</summary>
     public static double Of(IDesignFamily family, DesignBrief brief)
     {
@@ -23,7 +25,8 @@ public static partial class Suitability
         score += !has.HasFlag(DesignNeeds.Occasion) ? 0 : profile.Needs.HasFlag(DesignNeeds.Occasion) ? 0.5 : 0.1;
         score += has.HasFlag(DesignNeeds.Season) ? 0.35 : 0;
         score -= Math.Max(0, brief.Content.Menu.Count - profile.MostRows) * 0.2;
-        return Math.Max(score, 0.01);
+        // Never nothing when its needs are met, and the less suitable stays the less suitable.
+        return score > Least ? score : Least / (1 + Least - score);
     }
 
     /// <summary>What of all that designs can need a brief has.</summary>

@@ -39,10 +39,11 @@ public sealed class LineBreakerTests
         Assert.Equal(["02-123-4567", "서울 마포구 양화로 45"], Break("02-123-4567 · 서울 마포구 양화로 45", 15, 2));
 
     [Theory]
-    [InlineData("추석 연휴 9월 28일부터 쉬어요", 9)]
-    [InlineData("딱 이번 주말까지예요", 8)]
-    public void A_line_does_not_end_in_a_word_that_belongs_to_the_next_when_there_is_another_way(string text, double width) =>
-        Assert.False(LineBreaker.LeavesHanging(Break(text, width, 3)!));
+    [InlineData("추석에는 9월 28일부터 쉬어요", 13)]
+    [InlineData("한 번에 50개 주문 시 배송비가 무료", 16)]
+    [InlineData("정말 딱 이번 주말까지예요", 12)]
+    public void Words_that_belong_together_stand_on_one_line_when_there_is_another_way(string text, double width) =>
+        Assert.False(LineBreaker.LeavesHanging(Break(text, width, 2)!));
 
     [Fact]
     public void Nothing_gives_no_lines() => Assert.Empty(Break("   ", 10, 2)!);

@@ -20,11 +20,24 @@ public sealed class PhotoFocusTests
     [MemberData(nameof(Families))]
     public void The_crop_of_every_design_follows_the_focus(string family)
     {
+        var followed = 0;
         foreach (var ratio in AspectRatio.All)
         {
-            Assert.True(Crop(family, Wide.WithFocus(0.1, 0.5), ratio).X < Crop(family, Wide.WithFocus(0.9, 0.5), ratio).X, $"{ratio.Key}: a wide photo");
-            Assert.True(Crop(family, Tall.WithFocus(0.5, 0.1), ratio).Y < Crop(family, Tall.WithFocus(0.5, 0.9), ratio).Y, $"{ratio.Key}: a tall photo");
+            // A frame as wide as the photo leaves nothing to follow, and on some canvases a poster of figures has no room for a picture.
+            if (Crop(family, Wide.WithFocus(0.1, 0.5), ratio) is { Width: < 0.99 } left && Crop(family, Wide.WithFocus(0.9, 0.5), ratio) is { } right)
+            {
+                Assert.True(left.X < right.X, $"{ratio.Key}: a wide photo");
+                followed++;
+            }
+
+            if (Crop(family, Tall.WithFocus(0.5, 0.1), ratio) is { Height: < 0.99 } high && Crop(family, Tall.WithFocus(0.5, 0.9), ratio) is { } low)
+            {
+                Assert.True(high.Y < low.Y, $"{ratio.Key}: a tall photo");
+                followed++;
+            }
         }
+
+        Assert.InRange(followed, AspectRatio.All.Count, int.MaxValue);
     }
 
     [Theory]
@@ -35,7 +48,11 @@ public sealed class PhotoFocusTests
         {
             foreach (var (x, y) in new[] { (0.0, 0.0), (0.3, 0.7), (1.0, 1.0), (0.5, 0.5) })
             {
-                var crop = Crop(family, Wide.WithFocus(x, y), ratio);
+                if (Crop(family, Wide.WithFocus(x, y), ratio) is not { } crop)
+                {
+                    continue;
+                }
+
                 Assert.True(crop.Contains(new(x, y, 0, 0), 1e-9), $"{ratio.Key}: {x}, {y} is not in {crop}");
                 Assert.True(new Box(0, 0, 1, 1).Contains(crop, 1e-9), $"{ratio.Key}: {crop}");
             }
@@ -49,11 +66,11 @@ public sealed class PhotoFocusTests
         Assert.Equal((0.25, 0.75), (Wide.WithFocus(0.25, 0.75).FocusX, Wide.WithFocus(0.25, 0.75).FocusY));
     }
 
-    private static Box Crop(string family, PhotoTraits photo, AspectRatio ratio)
+    private static Box? Crop(string family, PhotoTraits photo, AspectRatio ratio)
     {
         var brief = Brief(photo, ratio) with { PictureOnly = family.StartsWith("picture-", StringComparison.Ordinal) };
         var scene = DesignChooser.Family(family).Compose(brief, Palettes.All[0], new LayoutContext(BundledFonts.Metrics, ratio.Width, ratio.Height), 0);
-        return scene.Layers.OfType<PictureLayer>().Last().Crop;
+        return scene.Layers.OfType<PictureLayer>().LastOrDefault()?.Crop;
     }
 
     private static DesignBrief Brief(PhotoTraits photo, AspectRatio ratio) =>
