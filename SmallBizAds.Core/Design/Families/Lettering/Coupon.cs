@@ -67,7 +67,8 @@ public sealed class Coupon : IDesignFamily
         var (u, content) = (canvas.Unit, brief.Content);
         var border = main.Inset(2.6 * u);
         var field = border.Inset(3.2 * u, 3 * u);
-        var engraving = sheet.Mix(voice.Ink, 0.15);
+        // Away from the letters' colour, so that the lines never take from their contrast.
+        var engraving = sheet.Mix(voice.Ink.Luminance > sheet.Luminance ? Rgba.Black : Rgba.White, 0.2);
         var ring = new Box(border.CentreX - (border.Height * 0.46), border.CentreY - (border.Height * 0.46), border.Height * 0.92, border.Height * 0.92);
         scene.Add(
             CouponForm.Rosette(canvas, ring, engraving, 0.16 * u, new(border)),

@@ -26,7 +26,7 @@ public sealed class MenuBoard : IDesignFamily
         var scene = new SceneBuilder(canvas);
         var sign = isChalk ? BoardGround.Chalk(scene, palette, canvas) : BoardGround.Enamel(scene, palette, canvas);
         var fonts = brief.Fonts ?? FontPairs.Of(isChalk ? brief.Tone is "premium" ? "book" : "handwritten" : "shop-sign");
-        var hot = Palette.Readable(palette.AccentOn(sign.Ground, sign.Ink), sign.Ground);
+        var hot = Palette.Readable(palette.AccentOn(sign.Ground, sign.Ink), sign.Ground, isChalk ? 5.6 : Palette.TextContrast);
         var voice = new Voice(canvas, brief.Content)
         {
             Fonts = fonts.For(brief.Content, canvas.Fonts), Ink = sign.Ink, Soft = Palette.Readable(sign.Ink.Mix(sign.Ground, 0.14), sign.Ground),
@@ -77,8 +77,8 @@ public sealed class MenuBoard : IDesignFamily
     {
         var u = canvas.Unit;
         var left = field with { Width = field.Width * (brief.Content.Menu.Count > 6 ? 0.34 : 0.4) };
-        var head = Column.Fit(canvas, left.Width, field.Height * (brief.Photo is null ? 0.62 : 0.44), [voice.Sender(3.6), voice.Headline(11, 2.8, 4, 6), voice.Subcopy(3.6, 2.8, 3)]);
         var foot = Foot(canvas, voice, left.Width, field.Height * 0.4);
+        var head = Column.Fit(canvas, left.Width, field.Height * (brief.Photo is null ? 1 : 0.84) - foot.Height - (3 * u), [voice.Sender(3.6), voice.Headline(11, 2.8, 4, 6), voice.Subcopy(3.6, 2.8, 3)]);
         var line = left.Right + (2.6 * u);
         scene.Add(new ShapeLayer { Name = "Rule", Box = new(line - (0.12 * u), field.Y, 0.24 * u, field.Height), Fill = voice.Ink.WithOpacity(0.55) })
             .Add(head, left, Align.Left, Gather.Top)
