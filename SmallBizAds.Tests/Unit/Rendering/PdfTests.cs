@@ -139,7 +139,7 @@ public sealed class PdfTests
         var jpeg = VipsOperation.Call("bandjoin", ("in", new[] { noise, noise, noise })).Op("copy", ("interpretation", "srgb")).Save("jpegsave_buffer", ("Q", 92));
         var scene = RenderedScenes.Line("한글", "jua", width: 1440, height: 1080);
         scene = scene with { Layers = [new PictureLayer { Name = "Photo", Source = "photo", Box = new(0, 0, 1440, 1080), Crop = new(0, 0, 1, 1) }, .. scene.Layers] };
-        Assert.InRange(_renderer.Pdf(scene, new(jpeg, 2400, 1800), CancellationToken.None).Length, 500_000, SceneRenderer.MaxPdfBytes);
+        Assert.InRange(_renderer.Pdf(scene, new SourcePicture(jpeg, 2400, 1800), CancellationToken.None).Length, 500_000, SceneRenderer.MaxPdfBytes);
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class SceneRendererTests
             Layers = [new PictureLayer { Name = "Photo", Source = "photo", Box = new(0, 0, 1920, 1920), Crop = new(0, 0, 1, 1) }],
         };
 
-        Assert.InRange(_renderer.Jpeg(scene, new(jpeg, 1920, 1920), 85, CancellationToken.None).Length, 500_000, SceneRenderer.MaxJpegBytes);
+        Assert.InRange(_renderer.Jpeg(scene, new SourcePicture(jpeg, 1920, 1920), 85, CancellationToken.None).Length, 500_000, SceneRenderer.MaxJpegBytes);
     }
 
     [Fact]
