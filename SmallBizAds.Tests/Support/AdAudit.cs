@@ -31,7 +31,7 @@ public static class AdAudit
         [.. ad.Picture!.Scene.LeftOut.Where(r => r is not (TextRole.Kicker or TextRole.Subcopy or TextRole.CallToAction))];
 
     private static IEnumerable<string> ContrastFaults(AdPlan plan, MadeAd ad) =>
-        TextContrast.Faults(ad.Picture!.Scene, Renderer.Ground(ad.Picture!.Scene, plan.Photo is { } p ? new(p.Jpeg, p.Width, p.Height) : null, CancellationToken.None))
+        TextContrast.Faults(ad.Picture!.Scene, Renderer.Ground(ad.Picture!.Scene, plan.Photo is { } p ? new SourcePicture(p.Jpeg, p.Width, p.Height) : null, CancellationToken.None))
             .Select(f => $"contrast {f.Contrast:0.0} of {f.Text.Role} '{f.Text.Text}'");
 
     // Every figure the copy puts on the picture was typed, and every price, phone and offer typed is on it as typed.
