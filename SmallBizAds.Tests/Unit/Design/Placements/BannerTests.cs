@@ -18,7 +18,7 @@ public sealed class BannerTests
         foreach (var placement in All.All.Where(p => p.Banner is not null))
         {
             var (briefs, canvas, family) = (new RandomContents(20261122), placement.Canvas(BundledFonts.Metrics), DesignChooser.Family(placement.Banner!));
-            for (var i = 0; i < 60; i++)
+            for (var i = 0; i < 30; i++)
             {
                 var brief = briefs.Next() with { Ratio = placement.Ratio, Ground = grounds[i % grounds.Length], Fonts = i % 4 == 0 ? FontPairs.All[i / 4 % FontPairs.All.Count] : null };
 
