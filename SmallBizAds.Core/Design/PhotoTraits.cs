@@ -107,7 +107,7 @@ public sealed record PhotoTraits(
         foreach (var i in Cells(part))
         {
             var spread = Busyness.Count == 0 ? 0.25 : Busyness[i];
-            (brightest, darkest) = (Math.Max(brightest, Math.Min(1, Luminance[i] + (spread * (0.3 + (1.4 * Luminance[i]))))), Math.Min(darkest, Luminance[i] * (1 - Math.Min(1, spread))));
+            (brightest, darkest) = (Math.Max(brightest, Math.Min(1, Luminance[i] + (spread * (0.4 + (2 * Luminance[i]))))), Math.Min(darkest, Luminance[i] * (1 - Math.Min(1, 1.8 * spread))));
         }
 
         // White words bear so much light behind them, black ones need so much; a veil mixes as screens do, by sRGB values.

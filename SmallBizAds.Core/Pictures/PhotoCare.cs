@@ -60,7 +60,7 @@ public static class PhotoCare
     private static (double Black, double White, double Gamma) Levels(Func<double, byte> at)
     {
         var (low, middle, high) = (at(0.005), at(0.5), at(0.995));
-        var isDark = middle < 70 && at(0.97) < 170 && at(0.9995) < 225;
+        var isDark = middle < 70 && high < 150;
         var isFlat = high - low < 150;
         var black = isFlat ? Math.Min(low * 0.8, 40) : 0;
         var white = isDark || isFlat ? Math.Clamp(high * 1.04, 180, 255) : 255;

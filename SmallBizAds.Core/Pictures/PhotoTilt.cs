@@ -11,10 +11,11 @@ internal static class PhotoTilt
     private const int Side = 500;
     private const double Most = 6;     // degrees
     private const double MostOfOneKind = 3.5;     // where only uprights or only levels tell
-    private const double Least = 0.8;
+    private const double Least = 1.25;
     private const double Range = 9;
     private const int Bins = 73;     // a quarter of a degree each
-    private const double Together = 0.42;     // share of all nearly straight edges that must lean alike
+    private const double Together = 0.5;     // share of all nearly straight edges that must lean alike
+    private const int Reach = 7;     // bins to each side of a lean that still count as it: grain scatters them
     private const int Strong = 22;     // difference of brightness that makes an edge
 
     /// <summary>Degrees clockwise by which to turn it; 0 when it is straight or cannot be told.</summary>
@@ -63,10 +64,10 @@ internal static class PhotoTilt
     {
         var all = bins.Sum();
         var (best, most) = (0, 0.0);
-        for (var i = 3; i < bins.Length - 3; i++)
+        for (var i = Reach; i < bins.Length - Reach; i++)
         {
             var sum = 0.0;
-            for (var j = i - 3; j <= i + 3; j++)
+            for (var j = i - Reach; j <= i + Reach; j++)
             {
                 sum += bins[j];
             }
@@ -80,7 +81,7 @@ internal static class PhotoTilt
         }
 
         var (weight, mean) = (0.0, 0.0);
-        for (var j = best - 3; j <= best + 3; j++)
+        for (var j = best - Reach; j <= best + Reach; j++)
         {
             (weight, mean) = (weight + bins[j], mean + (bins[j] * ((j / 4.0) - Range)));
         }

@@ -33,6 +33,8 @@ public static class SampleDrafts
         Fonts = "brush",
         Ratio = "4:5",
         PhotoHash = new string('a', 64),
+        MorePhotos = [new string('b', 64)],
+        AsShot = true,
         Focus = new(0.25, 0.75),
         Hidden = [AdPart.Offer, AdPart.Button],
         Seed = 7,

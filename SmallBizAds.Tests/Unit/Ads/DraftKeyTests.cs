@@ -73,6 +73,7 @@ public sealed class DraftKeyTests
     {
         string text => text + "!",
         long number => number + 1,
+        bool yes => !yes,
         Enum name => Enum.GetValues(name.GetType()).Cast<object>().First(other => !other.Equals(name)),
         PhotoFocus focus => focus with { X = focus.X + 0.01 },
         IList list => list.Cast<object>().Skip(1).ToArray() is var rest && property.PropertyType.GetGenericArguments()[0] is var item ? Typed(rest, item) : null,

@@ -51,7 +51,6 @@ public sealed class CutOutsTests
     }
 
     [Theory]
-    [InlineData(1600, 1200)]
     [InlineData(900, 1200)]
     public void A_bottle_before_paper_with_dark_corners_is_cut_out(int width, int height)
     {
