@@ -29,7 +29,6 @@ public static class PosterBriefs
         return [.. Enumerable.Range(0, Count).Select(i =>
         {
             var entry = entries[i * entries.Count / Count];
-            TradeKey.TryParse(entry.GetProperty("trade").GetString(), out var trade);
             var brief = new Brief
             {
                 Text = entry.GetProperty("brief").GetString()!,
@@ -38,7 +37,7 @@ public static class PosterBriefs
                 Language = entry.GetProperty("language").GetString() == "en" ? CopyLanguage.English : CopyLanguage.Korean,
                 Seed = i,
             };
-            return new Poster(brief, i % 2 == 1 && Photos.TryGetValue(trade, out var photo) ? photo : null);
+            return new Poster(brief, i % 2 == 1 && TradeKey.TryParse(entry.GetProperty("trade").GetString(), out var trade) && Photos.TryGetValue(trade, out var photo) ? photo : null);
         })];
     }
 }
