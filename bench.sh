@@ -2,7 +2,7 @@
 # Measures SmallBizAds, prints a table and writes artifacts/bench.json.
 #   ./bench.sh                  the short run, some minutes
 #   ./bench.sh full             the large counts; writes docs/benchmarks.md too
-#   ./bench.sh --only make,start   some sections: render make start visit lighthouse browser memory kill briefs sheets posters
+#   ./bench.sh --only make,start   some sections: render make start visit lighthouse browser memory kill briefs sheets posters sharp
 #   ./bench.sh --seed 7         another seed
 set -euo pipefail
 

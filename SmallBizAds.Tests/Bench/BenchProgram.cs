@@ -9,7 +9,7 @@ public static class BenchProgram
     private static readonly IBenchSection[] Sections =
     [
         new RenderSection(), new WordsSection(), new MakeSection(), new StartSection(), new FirstVisitSection(), new LighthouseSection(),
-        new BrowserSection(), new ReviewSection(), new MemorySection(), new KillSection(), new BriefsSection(), new SheetsSection(), new PostersSection(),
+        new BrowserSection(), new ReviewSection(), new MemorySection(), new KillSection(), new BriefsSection(), new SheetsSection(), new PostersSection(), new SharpSection(),
     ];
 
     /// <summary>"bench [full] [--only a,b] [--seed N]"; "bench worker …" is a process that is measured.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Design.Placements;
 using SmallBizAds.Web.Commands;
 
 namespace SmallBizAds.Tests.Bench;
@@ -9,16 +10,20 @@ namespace SmallBizAds.Tests.Bench;
 /// <summary>The process that is measured while drawing: prints its samples in milliseconds as a JSON array.</summary>
 public static class RenderWorker
 {
-    /// <summary>"SAMPLES THREADS SEED [PHOTO]". With several threads a sample is the time per ad of a whole batch.</summary>
+    private const int PackSize = 20;
+
+    /// <summary>"WHAT SAMPLES THREADS SEED [PHOTO]". WHAT is "ad" (from words and upload), "candidate" (one of a plan, its photo ingested) or "pack" (20 placements of an ad). With several threads a sample is the time per ad of a whole batch.</summary>
     public static int Run(string[] arguments, CancellationToken ct)
     {
-        var numbers = arguments.Take(3).Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToArray();
+        var what = arguments[0];
+        var numbers = arguments.Skip(1).Take(3).Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToArray();
         var (samples, threads, seed) = (numbers[0], numbers[1], numbers[2]);
-        var upload = arguments.Length > 3 ? File.ReadAllBytes(arguments[3]) : null;
+        var upload = arguments.Length > 4 ? File.ReadAllBytes(arguments[4]) : null;
         var line = AdLine.Build();
         var number = 0;
+        var clock = new Stopwatch();
 
-        for (var i = 0; i < 8; i++)
+        for (var i = 0; i < (what == "pack" ? 2 : 12); i++)
         {
             MakeOne();
         }
@@ -27,7 +32,7 @@ public static class RenderWorker
         for (var i = 0; i < samples; i++)
         {
             const int Batch = 4;
-            var clock = Stopwatch.StartNew();
+            clock.Restart();
             if (threads == 0)
             {
                 MakeOne();
@@ -48,7 +53,20 @@ public static class RenderWorker
             var turn = Interlocked.Increment(ref number);
             var photo = upload is null ? null : line.Ingest(upload, ct).Value ?? throw new InvalidOperationException("The photo of the benchmark was refused.");
             var brief = new Brief { Text = Briefs.Text(turn), Seed = seed + turn };
-            line.Maker.Make(brief, line.Maker.Plan(brief, photo).Drafts[turn % brief.Count], photo, ct);
+            var plan = line.Maker.Plan(brief, photo);
+            var draft = plan.Drafts[turn % brief.Count];
+            if (what == "candidate")
+            {
+                clock.Restart();
+            }
+
+            var ad = line.Maker.Make(brief, draft, photo, ct);
+            if (what == "pack")
+            {
+                var placed = line.Ads.Of(brief, ad.Draft, photo);
+                clock.Restart();
+                line.Pack.Zip(placed, [.. Placements.All.Take(PackSize)], DateTimeOffset.UnixEpoch.AddYears(30), ct);
+            }
         }
     }
 }

@@ -9,6 +9,9 @@ namespace SmallBizAds.Core.Design.Families.Lettering;
 /// <summary>The price as wide as the canvas; everything else small, in two columns hung from hairlines, as a Swiss poster has it.</summary>
 public sealed class PricePoster : IDesignFamily
 {
+    // More letters than that as wide as the canvas are no figure any more.
+    private const int LongestHero = 14;
+
     /// <inheritdoc/>
     public string Key => "price-poster";
 
@@ -20,7 +23,7 @@ public sealed class PricePoster : IDesignFamily
     };
 
     /// <inheritdoc/>
-    public bool Fits(DesignBrief brief) => brief.Content.Price is { Length: > 0 } || brief.Content.Offer is { Length: > 0 };
+    public bool Fits(DesignBrief brief) => (brief.Content.Price is { Length: > 0 } price ? price : brief.Content.Offer) is { Length: > 0 and <= LongestHero };
 
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
