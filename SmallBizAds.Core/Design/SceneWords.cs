@@ -29,7 +29,9 @@ public static class SceneWords
         var texts = scene.Layers.OfType<TextLayer>().ToList();
         var said = texts.GroupBy(t => t.Role).ToDictionary(g => g.Key, g => string.Concat(g.Select(t => Letters(t.Text))));
         var wanted = Wanted(brief.PictureOnly ? new() { Headline = "" } : brief.Content).Where(w => !string.IsNullOrEmpty(w.Text)).ToList();
-        foreach (var (role, text) in wanted.Where(w => !scene.LeftOut.Contains(w.Role)))
+        // A former price means nothing without the price.
+        var needless = string.IsNullOrEmpty(brief.Content.Price) ? TextRole.FormerPrice : (TextRole?)null;
+        foreach (var (role, text) in wanted.Where(w => !scene.LeftOut.Contains(w.Role) && w.Role != needless))
         {
             if (!said.GetValueOrDefault(role, "").Contains(Letters(text!), StringComparison.Ordinal))
             {
@@ -52,7 +54,7 @@ public static class SceneWords
     private static IEnumerable<(TextRole Role, string? Text)> Wanted(DesignContent content) =>
     [
         (TextRole.Headline, content.Headline), (TextRole.Kicker, content.Kicker), (TextRole.Subcopy, content.Subcopy), (TextRole.Product, content.Product),
-        (TextRole.Price, content.Price), (TextRole.FormerPrice, string.IsNullOrEmpty(content.Price) ? null : content.FormerPrice), (TextRole.Offer, content.Offer), (TextRole.Period, content.Period),
+        (TextRole.Price, content.Price), (TextRole.FormerPrice, content.FormerPrice), (TextRole.Offer, content.Offer), (TextRole.Period, content.Period),
         (TextRole.CallToAction, content.CallToAction), (TextRole.Contact, content.Contact), (TextRole.Business, content.Business),
         .. content.Menu.SelectMany(m => new (TextRole, string?)[] { (TextRole.MenuName, m.Name), (TextRole.MenuPrice, m.Price) }),
     ];

@@ -1,7 +1,11 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using SmallBizAds.Core.Ads;
+using SmallBizAds.Core.Design;
+using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Placements;
 using SmallBizAds.Core.Pictures;
+using SmallBizAds.Core.Rendering;
 using SmallBizAds.Tests.Support;
 using SmallBizAds.Web.Commands;
 
@@ -40,7 +44,31 @@ public sealed class BriefsSection : IBenchSection
 
             return ValueTask.CompletedTask;
         });
+        var laidOut = settings.Count(2000, 20_000);
+        yield return Measurement.AtMost($"Faults in {laidOut} layouts over every design and placement", "count", 0, [LayoutFaults(settings.Seed, laidOut, ct)], "overflow, overlap, cut words, size, covered zones, facts");
         yield return Measurement.AtMost($"Faults in ads of {count} random briefs", "count", 0, [faults.Count], "boxes, overlap, cut words, size, contrast on the pixels, facts");
         yield return Measurement.AtMost("of them without room for some fact (it is in the caption)", "count", null, [withoutRoom]);
+    }
+
+    // Hostile words, each time in the next design on the next placement.
+    private static int LayoutFaults(int seed, int count, CancellationToken ct)
+    {
+        var contents = new RandomContents(seed);
+        var briefs = Enumerable.Range(0, count).Select(_ => contents.Next()).ToList();
+        var faults = 0;
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = ct }, i =>
+        {
+            var placement = Placements.All[i % Placements.All.Count];
+            var family = placement.Banner is { } banner ? DesignChooser.Family(banner) : DesignChooser.Families[i / Placements.All.Count % DesignChooser.Families.Count];
+            var brief = briefs[i] with { Ratio = placement.Ratio };
+            var canvas = placement.Canvas(BundledFonts.Metrics);
+            var scene = SceneWords.WithOmissions(family.Compose(brief, Palettes.All[i % Palettes.All.Count], canvas, i % 3), brief);
+            foreach (var fault in AdInspection.Layout(scene, brief, canvas))
+            {
+                Interlocked.Increment(ref faults);
+                Console.Error.WriteLine($"layout {i} {family.Key} {placement.Key}: {fault}");
+            }
+        });
+        return faults;
     }
 }
