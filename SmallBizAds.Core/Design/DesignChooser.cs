@@ -15,9 +15,6 @@ public static class DesignChooser
     // How much chance weighs against suitability: another seed shows other designs, and none that does not suit.
     private const double Chance = 0.5;
 
-    // Of that many designs one has room for what is to be said, or none has.
-    private const int MostTries = 12;
-
     // It sets its text on plain paper, whatever the photo.
     private const string Plainest = "editorial";
 
@@ -80,7 +77,7 @@ public static class DesignChooser
             var ranked = families
                 .OrderByDescending(f => f.Score - taken.Sum(t => Likeness(t, f.Family.Profile)) - (choices.Count(c => c.Family == f.Family.Key) * 10))
                 .Select(f => f.Family).ToList();
-            var family = ranked.Take(MostTries).Concat(ranked.Where(f => choices.Exists(c => c.Family == f.Key))).FirstOrDefault(f => hasRoom?.Invoke(f, candidate) != false) ?? ranked[0];
+            var family = ranked.FirstOrDefault(f => hasRoom?.Invoke(f, candidate) != false) ?? ranked[0];
             // A colour of another hue than those taken, unless all good ones are alike.
             var palette = palettes.Take(8).FirstOrDefault(p => choices.TrueForAll(c => Apart(Palettes.Of(c.Palette), p))) ?? palettes[0];
             palettes.Remove(palette);

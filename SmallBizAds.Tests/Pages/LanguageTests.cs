@@ -8,6 +8,7 @@ using SmallBizAds.Core.Design;
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Placements;
 using SmallBizAds.Core.Design.Scenes;
+using SmallBizAds.Core.Pictures;
 using SmallBizAds.Tests.Support;
 using SmallBizAds.Web.Pages.Create;
 using SmallBizAds.Web.Resources;
@@ -116,7 +117,7 @@ public sealed partial class LanguageTests
         return written
             .Concat(Names<Trade>()).Concat(Names<Tone>()).Concat(Names<CopyLanguage>()).Concat(Names<GenerationStep>())
             .Concat(AspectRatio.All.SelectMany(r => (string[])[$"Ratio_{r.CssName()}", $"RatioUse_{r.CssName()}"]))
-            .Concat(Names<AdContent>()).Concat(Names<AdText>()).Concat(Names<AdPart>()).Concat(Names<DraftTip>()).Concat(Names<TextRole>()).Concat(Names<PostingChannel>())
+            .Concat(Names<AdContent>()).Concat(Names<AdText>()).Concat(Names<AdPart>()).Concat(Names<DraftTip>()).Concat(Names<PhotoFlaw>()).Concat(Names<TextRole>()).Concat(Names<PostingChannel>())
             .Concat(Enum.GetNames<AdFormat>().SelectMany(f => (string[])[$"AdFormat_{f}", $"AdFormatUse_{f}"]))
             .Concat(DesignChooser.Families.Concat(DesignChooser.Pictures).Select(f => $"Design_{f.Key}"))
             .Concat(((string[])["Words", "Caption", "Design", "Photo", "Show", "Ratio"]).Select(p => $"Review_Tab{p}"))
