@@ -9,7 +9,8 @@ internal static class Bakery
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("croissant", "bakery cafe", "크루아상,크로와상,크로아상,크로플,페이스트리,croissant,pastry,pastries", Croissant),
-        MotifCatalog.Drawn("bread", "bakery cafe", "식빵,소금빵,빵,빵집,크림빵,단팥빵,모닝빵,마늘빵,옥수수빵,찐빵,호빵,베이글,토스트,bread,loaf,bagel,toast", Bread),
+        MotifCatalog.Drawn("salt-bread", "bakery cafe", "소금빵,시오빵,버터롤,버터소금빵,명란소금빵,salt bread,butter roll", SaltBread),
+        MotifCatalog.Drawn("bread", "bakery cafe", "식빵,빵,빵집,크림빵,단팥빵,모닝빵,마늘빵,옥수수빵,찐빵,호빵,베이글,토스트,bread,loaf,bagel,toast", Bread),
         MotifCatalog.Drawn("baguettes", "bakery", "바게트,바게뜨,깜빠뉴,캄파뉴,치아바타,baguette,sourdough,ciabatta", Baguettes),
         MotifCatalog.Drawn("cake", "bakery cafe", "케이크,케익,디저트,생크림,티라미수,롤케이크,치즈케이크,타르트,cake,cheesecake,dessert,tiramisu,tart", Cake),
     ];
@@ -45,6 +46,42 @@ internal static class Bakery
                 d.Add(Rounded(26, h1, h2, h3, h4), crust.Tint(0.16), 0.9);
             }
         });
+    }
+
+    private static void SaltBread(Drawing d)
+    {
+        var crust = d.Natural("#d68f3c");
+        d.Shadow(510, 850, 450, 62, 0.45);
+        d.At(640, 360, 0.86, -22, () => Roll(d, crust.Shade(0.035)));
+        d.At(440, 620, 1.1, -7, () => Roll(d, crust));
+    }
+
+    /// <summary>A plump rolled bread of about 860 x 400 units about the origin, its ends bent down, salt on its back.</summary>
+    private static void Roll(Drawing d, Rgba crust)
+    {
+        // From the tips to the middle, each turn of the dough over the one before.
+        foreach (var (x, y, rx, ry, turn) in new[] { (344.0, 110.0, 92.0, 62.0, 42.0), (250, 52, 112, 108, 28), (138, 2, 124, 152, 14), (0, -18, 126, 186, 0) })
+        {
+            foreach (var side in x > 0 ? new[] { -1, 1 } : [1])
+            {
+                d.At(side * x, y, 1, side * turn, () =>
+                {
+                    var deep = side > 0 && x > 0 ? 0.03 : 0;
+                    d.Add(Ellipse(0, 0, rx, ry), Fill.Fade(-rx * 0.3, -ry, rx * 0.3, ry, crust.Tint(0.09 - deep), crust.Shade(0.01 + deep), crust.Shade(0.13 + deep)));
+                    d.Add(Crescent(0, 0, Math.Min(rx, ry) * 0.8, side > 0 ? -30 : 130, side > 0 ? 50 : 210, 1.5), crust.Shade(0.16 + deep), 0.55);
+                    d.Add(Ellipse(-rx * 0.2, -ry * 0.62, rx * 0.4, ry * 0.16), crust.Tint(0.2), 0.7);
+                });
+            }
+        }
+
+        foreach (var (x, y, s, t) in new[] { (-90.0, -150.0, 30.0, 20.0), (-20, -168, 26, 50), (50, -156, 32, 10), (110, -122, 24, 35), (-30, -116, 30, 65), (40, -84, 24, 24), (-110, -84, 24, 48), (84, -60, 20, 15), (-160, -128, 20, 10) })
+        {
+            d.At(x, y, 1, t, () =>
+            {
+                d.Add(Rect(-s / 2, (-s / 2) + 6, s, s, 5), crust.Shade(0.16), 0.7);
+                d.Add(Rect(-s / 2, -s / 2, s, s, 5), Fill.Bands((-s / 2, 0), (s / 2, 0), Rgba.White, (0.6, Rgba.Parse("#efe6d8"))));
+            });
+        }
     }
 
     private static void Bread(Drawing d)

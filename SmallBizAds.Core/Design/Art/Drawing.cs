@@ -54,13 +54,16 @@ internal sealed class Drawing
 
     public Rgba SecondTint => Second.Tint(0.09);
 
-
     /// <summary>What alternates with <see cref="Plate"/>: the leading colour unless it is as pale itself.</summary>
     public Rgba Stripe => Main.Apart(Plate) > 0.17 ? Main : Second;
 
-    /// <summary>For what is eaten and for fur: the colour if it is a warm one, else the natural one (no blue cake, no green dog).</summary>
+    /// <summary>For what is eaten: the colour if it is a warm one, else the natural one (no blue cake).</summary>
     public Rgba Warm(Rgba colour, string natural) =>
         Oklch.From(colour) is { C: > 0.03, H: < 105 or > 335 } ? colour : Natural(natural);
+
+    /// <summary>For fur: the colour only where an animal may have it, gold to brown; a red or pink one gives way to the natural coat.</summary>
+    public Rgba Coat(Rgba colour, string natural) =>
+        Oklch.From(colour) is { C: > 0.03 and < 0.15, H: > 55 and < 95, L: > 0.4 } ? colour : Natural(natural);
 
     /// <summary>For petals: the colour unless it is black, grey or green, which hardly any flower is.</summary>
     public Rgba Bloom(Rgba colour, string natural) =>

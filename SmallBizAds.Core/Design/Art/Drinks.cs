@@ -71,7 +71,7 @@ internal static class Drinks
         d.Add("M296 360H336L372 820Q374 846 354 846Q344 846 342 830Z", d.Light, 0.45);
         if (citrus)
         {
-            d.At(270, 236, 1, -18, () => Slice(d, 148));
+            d.At(270, 236, 1, -18, () => Slice(d, 148, d.Natural("#f59a23").ApartFrom(d.Ground, 0.16)));
         }
     }
 
@@ -113,7 +113,8 @@ internal static class Drinks
         }
     }
 
-    private static void Cube(Drawing d, double x, double y, double side, double turn) => d.At(x, y, side / 100, turn, () =>
+    /// <summary>A clear ice cube.</summary>
+    public static void Cube(Drawing d, double x, double y, double side, double turn) => d.At(x, y, side / 100, turn, () =>
     {
         d.Add(Rect(-50, -50, 100, 100, 22), d.Light, 0.42);
         d.Add(Rect(-36, -36, 72, 72, 14), d.Light, 0.35);
@@ -121,9 +122,8 @@ internal static class Drinks
     });
 
     /// <summary>A round slice of citrus about the origin.</summary>
-    private static void Slice(Drawing d, double r)
+    public static void Slice(Drawing d, double r, Rgba rind)
     {
-        var rind = d.Natural("#f59a23").ApartFrom(d.Ground, 0.16);
         d.Add(Circle(0, 0, r), rind);
         d.Add(Circle(0, 0, r * 0.86), Rgba.Parse("#fff3cf"));
         for (var i = 0; i < 8; i++)

@@ -8,7 +8,7 @@ public static class MotifCatalog
     // What stands for a trade when the words name nothing that can be drawn; the seed chooses among them.
     private static readonly Dictionary<string, string[]> DefaultKeys = new()
     {
-        [AnyTrade] = ["storefront", "megaphone", "gift"],
+        [AnyTrade] = ["arches", "hills", "pebbles"],
         ["cafe"] = ["latte", "iced-coffee", "coffee-beans"],
         ["restaurant"] = ["rice-bowl", "stew", "noodles"],
         ["delivery"] = ["scooter", "chicken", "pizza"],
@@ -41,8 +41,8 @@ public static class MotifCatalog
     /// <summary>Every drawing; the keys are unique.</summary>
     public static IReadOnlyList<Motif> All { get; } =
     [
-        .. Drinks.All, .. Meals.All, .. FastFood.All, .. Bakery.All, .. Sweets.All, .. Bar.All, .. Beauty.All, .. Wellness.All, .. Learning.All,
-        .. Nature.All, .. Fashion.All, .. Home.All, .. Tools.All, .. Pets.All, .. Goods.All, .. Shop.All, .. Celebration.All,
+        .. Drinks.All, .. Meals.All, .. Soups.All, .. FastFood.All, .. Bakery.All, .. Sweets.All, .. Bar.All, .. Tavern.All, .. Beauty.All, .. Salon.All, .. Wellness.All, .. Leisure.All, .. Learning.All,
+        .. Nature.All, .. Fashion.All, .. Crafts.All, .. Home.All, .. Tools.All, .. Pets.All, .. Goods.All, .. Shop.All, .. Celebration.All, .. Calm.All,
     ];
 
     private static readonly MotifWords NoticeWords = new(All.Where(m => Notices.Contains(m.Key)));

@@ -15,7 +15,7 @@ internal static class Pets
 
     private static void Dog(Drawing d)
     {
-        var coat = d.Warm(d.Main, "#dfa066");
+        var coat = d.Coat(d.Main, "#dfa066");
         d.Shadow(500, 920, 350, 48, 0.5);
         d.Add(Ribbon((660, 840, 70), (790, 800, 76), (860, 690, 66), (850, 590, 20)), coat.Shade(0.1));
         d.Add("M270 930C220 760 320 560 500 560C680 560 780 760 730 930Z", Fill.Split(600, coat, coat.Shade(0.1)));
@@ -39,7 +39,7 @@ internal static class Pets
 
     private static void Cat(Drawing d)
     {
-        var coat = d.Warm(d.Main, "#f0a95c");
+        var coat = d.Coat(d.Main, "#f0a95c");
         var collar = coat == d.Main ? d.Second : d.Main;
         d.Shadow(490, 925, 360, 46, 0.5);
         d.Add(Ribbon((640, 880, 74), (790, 860, 78), (870, 740, 74), (830, 620, 66), (880, 540, 40)), coat.Shade(0.1));

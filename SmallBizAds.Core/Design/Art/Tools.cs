@@ -41,20 +41,22 @@ internal static class Tools
 
     private static void Key(Drawing d)
     {
-        d.Shadow(520, 915, 380, 48, 0.4);
-        d.At(322, 600, 1.12, -14, () =>
-        {
-            d.Add("M-190 -40L-16 -206Q0 -220 16 -206L190 -40V230Q190 262 158 262H-158Q-190 262 -190 230Z", Fill.Split(50, d.Second, d.SecondShade));
-            d.Add("M-228 4Q-250 -18 -228 -40L-16 -240Q0 -254 16 -240L228 -40Q250 -18 228 4Q206 24 184 4L0 -170L-184 4Q-206 24 -228 4Z", Fill.Split(10, d.Second.Shade(0.1), d.Second.Shade(0.2)));
-            d.Add(Rect(-62, 70, 124, 192, 62, 62, 0, 0), d.Plate);
-            d.Add(Rect(0, 70, 62, 192, 0, 62, 0, 0), d.PlateShade);
-            d.Add(Circle(0, -82, 36), d.Plate);
-        });
-        d.At(650, 330, 1.06, 24, () =>
+        d.Shadow(480, 905, 470, 46, 0.45);
+        d.Add(Rect(500, 170, 84, 220, 10), d.SecondShade.Shade(0.06));
+        d.Add("M110 450L366 216Q380 204 394 216L650 450V870Q650 900 620 900H140Q110 900 110 870Z", Fill.Split(450, d.Plate, d.PlateShade));
+        d.Add("M380 240L650 480V520L380 300L110 520V480Z", d.Dark, 0.12);
+        d.Add("M40 500Q20 476 44 454L360 164Q380 148 400 164L716 454Q740 476 720 500Q698 522 674 502L380 236L86 502Q62 522 40 500Z", Fill.Split(400, d.Second, d.SecondShade));
+        d.Add(Rect(306, 600, 148, 300, 74, 74, 0, 0), Fill.Split(392, d.Second, d.SecondShade));
+        d.Add(Circle(420, 760, 16), d.Plate);
+        d.Add(Rect(176, 570, 90, 110, 16) + Rect(494, 570, 90, 110, 16), d.Natural("#7fc0e6"));
+        d.Add("M176 640L256 570H266V586L190 680H176ZM494 640L574 570H584V586L508 680H494Z", d.Light, 0.45);
+        d.Add(Circle(380, 440, 52), d.Natural("#7fc0e6"));
+        d.Line("M332 440H428M380 392V488", d.Plate, 14);
+        d.At(800, 470, 0.8, 0, () =>
         {
             d.Add("M-50 120H50V500L0 552L-50 500Z", Fill.Split(10, d.MainTint, d.MainShade));
             d.Add(Rect(44, 270, 104, 70, 0, 14, 14, 0) + Rect(44, 384, 74, 70, 0, 14, 14, 0), d.MainShade);
-            d.Add(Ring(0, -40, 236, 92), Fill.Bands((-236, -180), (236, 130), d.MainTint, (0.28, d.Main), (0.68, d.MainShade)));
+            d.Add(Ring(0, -40, 200, 84), Fill.Bands((-200, -160), (200, 110), d.MainTint, (0.28, d.Main), (0.68, d.MainShade)));
         });
     }
 
