@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmallBizAds.Core.Copywriting.Writing;
 
 namespace SmallBizAds.Core.Copywriting.Reading;
 
@@ -23,7 +24,7 @@ internal static partial class ProductFinder
             }
         }
 
-        if (priced.Count == 0 && !claims.Facts.Any(f => f.Kind == FactKind.Product) && Likeliest(clauses) is { } likely && AnnouncedFinder.IsPlausible(likely.Text) && !IsOwnPlace(claims.Text, likely)
+        if (priced.Count == 0 && !claims.Facts.Any(f => f.Kind == FactKind.Product) && Likeliest(clauses, Quotation.SpeechIn(claims.Text)) is { } likely && AnnouncedFinder.IsPlausible(likely.Text) && !IsOwnPlace(claims.Text, likely)
             && (Lexicon.Shared.KindOf(likely.Text) is not null || !Resting().IsMatch(claims.Text))
             && claims.TryClaim(FactKind.Product, likely.Start, likely.Text.Length))
         {
@@ -100,7 +101,7 @@ internal static partial class ProductFinder
     [GeneratedRegex(@"^(?:을|를|이|가)?\s?(?:새로\s?)?(?:확장\s?)?(?:이전|이사|옮|리모델링|리뉴얼|오픈|공사|휴무|폐업|정리)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex PlaceVerb();
 
-    private static Piece? Likeliest(IReadOnlyList<Clause> clauses)
+    private static Piece? Likeliest(IReadOnlyList<Clause> clauses, IReadOnlyList<(int Start, int End)> speech)
     {
         Piece? best = null;
         var bestScore = 0.0;
@@ -109,7 +110,7 @@ internal static partial class ProductFinder
         {
             for (var i = 0; i < clause.Parts.Count; i++)
             {
-                if (clause.Parts[i] is not Piece piece || NameIn(piece) is not { } name)
+                if (clause.Parts[i] is not Piece piece || NameIn(piece) is not { } name || speech.Any(s => s.Start <= name.Start && name.Start < s.End))
                 {
                     continue;
                 }
