@@ -17,7 +17,7 @@ internal static partial class AnnouncedFinder
         {
             for (var i = 0; i < clause.Parts.Count; i++)
             {
-                if (clause.Parts[i] is Piece piece && NameIn(piece, i + 1 < clause.Parts.Count ? clause.Parts[i + 1] as Fact : null, i == 0) is { } name
+                if (clause.Parts[i] is Piece piece && NameIn(piece, i + 1 < clause.Parts.Count ? clause.Parts[i + 1] as Fact : null, i == 0) is { } name && !ProductFinder.IsOwnPlace(claims.Text, name)
                     && (IsGoods(name.Text) || (i == 0 && !claims.Facts.Any(f => f.Kind == FactKind.Product) && clause == clauses[0])))
                 {
                     claims.TryClaim(FactKind.Product, name.Start, name.Text.Length);

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace SmallBizAds.Core.Copywriting.Reading;
 
 /// <summary>
 /// Reads a brief: first what has a shape of its own (links, phones, times, offers, prices, places), then names, then the
 /// product in what is left, then the rest as notes. Order matters: a character belongs to the first that claims it.
 /// </summary>
-internal static class BriefReader
+internal static partial class BriefReader
 {
     public static ReadBrief Read(CopyBrief brief)
     {
@@ -38,14 +40,25 @@ internal static class BriefReader
         return new ReadBrief
         {
             Facts = new BriefFacts(text, trade, occasion, facts, products.Menu) { Season = season },
-            Kind = kind,
+            Kind = kind ?? KindBought(facts),
             SeasonWord = word,
             Notes = products.Notes,
-            Label = label,
+            Label = Testimony().Match(text) is { Success: true } testimony ? testimony.Groups["label"].Value : label,
             LineEnds = source.LineEnds,
             NameOnly = facts.Count == 1 && facts[0].Text.Length >= text.TrimEnd('.', '!', '?').Length,
         };
     }
+
+    // "사료 2포 구매 시 간식 증정": what must be bought is what is sold.
+    private static string? KindBought(List<Fact> facts) =>
+        facts.Where(f => f.Kind == FactKind.Offer).Select(f => Bought().Match(f.Text)).FirstOrDefault(m => m.Success) is { } bought ? Lexicon.Shared.KindOf(bought.Groups["what"].Value) : null;
+
+    [GeneratedRegex(@"^(?<what>[가-힣A-Za-z][^,.!?]{0,20}?)(?:\s?\d{1,4}\s?[가-힣]{1,3})?(?:을|를)?\s?(?:이상\s?)?(?:구매|구입|주문|결제|포장|사시면|사면|사가시면)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Bought();
+
+    /// <summary>"손님 후기 "…"": whose words the quotation holds.</summary>
+    [GeneratedRegex(@"(?<![가-힣])(?<label>(?:(?:단골\s?)?(?:손님|고객|회원|수강생|학부모|방문자|이용자|환자|투숙객|입주민)(?:님|분)?\s?|이용\s?|방문\s?|실제\s?|네이버\s?)?(?:후기|리뷰|한마디|한\s?줄\s?평|말씀))\s?[:：]?\s?[""“'‘「『](?=[^""”'’」』]{4,}[""”'’」』])", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Testimony();
 
     // A feast outranks a season: both lists are in that order in the lexicon.
     private static (string? Season, string? Word) SeasonOf(string text)

@@ -23,7 +23,7 @@ internal static class OccasionDetector
         var weather = false;
         foreach (var occasion in Order)
         {
-            var (start, length) = Lexicon.Shared.OccasionIn(text, occasion);
+            var (start, length) = occasion == Occasion.Closed && NoticeIn(text) is { } notice ? notice : Lexicon.Shared.OccasionIn(text, occasion);
             if (start < 0 || !IsMeant(occasion, text, start, length, facts))
             {
                 continue;
@@ -57,6 +57,20 @@ internal static class OccasionDetector
         return (weather ? Occasion.Seasonal : Occasion.Everyday, null);
     }
 
+    // Hours that change, and a day whose business is over, are said in too many ways for a list of words.
+    private static (int Start, int Length)? NoticeIn(string text)
+    {
+        foreach (var pattern in new[] { NoticePatterns.HoursChange(), NoticePatterns.DayIsOver() })
+        {
+            if (pattern.Match(text) is { Success: true } match)
+            {
+                return (match.Index, match.Length);
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsMeant(Occasion occasion, string text, int start, int length, IReadOnlyList<Fact> facts)
     {
         var priced = facts.Any(f => f.Kind is FactKind.Price or FactKind.FormerPrice);
@@ -64,13 +78,19 @@ internal static class OccasionDetector
         var inHours = facts.Any(f => f.Kind == FactKind.Hours && f.Start <= start && f.Start + f.Text.Length >= start + length);
         return occasion switch
         {
-            Occasion.Closed => !inHours && !priced,
+            Occasion.Closed => !priced && (!inHours || OnlyRests(text, facts)),
+            Occasion.LastDays => !NoticePatterns.DayIsOver().IsMatch(text),
             Occasion.Opening => !text.Contains("주년", StringComparison.Ordinal) && !text.AsSpan(start).StartsWith("오픈런") && !inHours && !FollowsClock(text, start),
             Occasion.Hiring => !text.Contains("구합니다 집", StringComparison.Ordinal),
             Occasion.Event => !WeakEvents.Contains(text.Substring(start, length)) || !goods,
             _ => true,
         };
     }
+
+    // "매주 일요일 쉬어요" by itself is the notice; beside goods or other hours it is one of the opening hours.
+    private static bool OnlyRests(string text, IReadOnlyList<Fact> facts) =>
+        !facts.Any(f => f.Kind is FactKind.Product or FactKind.Offer) && facts.Where(f => f.Kind == FactKind.Hours).All(f => NoticePatterns.Rest().IsMatch(f.Text) && !f.Text.Contains(':', StringComparison.Ordinal) && !f.Text.Contains('시', StringComparison.Ordinal))
+        && NoticePatterns.Rest().IsMatch(text);
 
     // "11시 오픈" is an hour, not an opening.
     private static bool FollowsClock(string text, int start) => text[start] >= '가' && text[..start].TrimEnd() is [.., '시' or '분'] or [.., >= '0' and <= '9'];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmallBizAds.Core.Copywriting.Writing;
 
 namespace SmallBizAds.Core.Copywriting.Reading;
 
@@ -23,7 +24,7 @@ internal static partial class ProductFinder
             }
         }
 
-        if (priced.Count == 0 && !claims.Facts.Any(f => f.Kind == FactKind.Product) && Likeliest(clauses) is { } likely && AnnouncedFinder.IsPlausible(likely.Text)
+        if (priced.Count == 0 && !claims.Facts.Any(f => f.Kind == FactKind.Product) && Likeliest(clauses, Quotation.SpeechIn(claims.Text)) is { } likely && AnnouncedFinder.IsPlausible(likely.Text) && !IsOwnPlace(claims.Text, likely)
             && (Lexicon.Shared.KindOf(likely.Text) is not null || !Resting().IsMatch(claims.Text))
             && claims.TryClaim(FactKind.Product, likely.Start, likely.Text.Length))
         {
@@ -90,7 +91,17 @@ internal static partial class ProductFinder
     [GeneratedRegex("^(?:소|중|대|특대|특|[SML]|[1-9]호)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Size();
 
-    private static Piece? Likeliest(IReadOnlyList<Clause> clauses)
+    /// <summary>"사무실 이전했습니다", "매장 리뉴얼": what moves or opens is the owner's own place, not for sale.</summary>
+    internal static bool IsOwnPlace(string text, Piece name) =>
+        OwnPlace().IsMatch(name.Text) && PlaceVerb().IsMatch(text[Math.Min(name.End, text.Length)..]);
+
+    [GeneratedRegex("(?:사무실|사무소|매장|가게|점포|본사|공장|작업실|스튜디오|학원|병원|의원|공방|식당|카페)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex OwnPlace();
+
+    [GeneratedRegex(@"^(?:을|를|이|가)?\s?(?:새로\s?)?(?:확장\s?)?(?:이전|이사|옮|리모델링|리뉴얼|오픈|공사|휴무|폐업|정리)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex PlaceVerb();
+
+    private static Piece? Likeliest(IReadOnlyList<Clause> clauses, IReadOnlyList<(int Start, int End)> speech)
     {
         Piece? best = null;
         var bestScore = 0.0;
@@ -99,7 +110,7 @@ internal static partial class ProductFinder
         {
             for (var i = 0; i < clause.Parts.Count; i++)
             {
-                if (clause.Parts[i] is not Piece piece || NameIn(piece) is not { } name)
+                if (clause.Parts[i] is not Piece piece || NameIn(piece) is not { } name || speech.Any(s => s.Start <= name.Start && name.Start < s.End))
                 {
                     continue;
                 }

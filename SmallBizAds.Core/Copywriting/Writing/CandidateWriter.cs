@@ -23,7 +23,13 @@ internal sealed class CandidateWriter
         var drafts = new List<(string Idea, CopyLine? Line, string Headline)>();
         foreach (var idea in IdeaPlan.For(_situation))
         {
-            if (drafts.Count < count && Headline(idea, drafts.Count, WantsProduct(drafts)) is { } found)
+            if (drafts.Count == 0 && _situation.Notice is { } notice)
+            {
+                // A notice is read for what happens and when: the owner's own sentence says it best.
+                _used.Add(notice);
+                drafts.Add((idea, null, notice));
+            }
+            else if (drafts.Count < count && Headline(idea, drafts.Count, WantsProduct(drafts)) is { } found)
             {
                 _used.Add(found.Text);
                 drafts.Add((idea, found.Line, found.Text));
@@ -73,7 +79,8 @@ internal sealed class CandidateWriter
     private AdCopy Compose(string idea, CopyLine? line, string headline, int number)
     {
         var shown = new HashSet<string>(line?.Template.Slots ?? [], StringComparer.Ordinal);
-        var subcopy = Subcopy(shown, headline, number);
+        var kicker = Kicker(headline, number);
+        var subcopy = Subcopy(shown, headline, kicker, number);
         var menu = _read.Facts.Menu;
         var products = _read.All(FactKind.Product).Where(p => menu.All(m => m.Name != p))
             .Where(p => !headline.Contains(p, StringComparison.Ordinal));
@@ -83,27 +90,30 @@ internal sealed class CandidateWriter
         return new AdCopy
         {
             Idea = idea,
-            Kicker = Kicker(headline, number),
+            Kicker = kicker,
             Headline = headline,
             Subcopy = subcopy,
-            CallToAction = Cta(number),
+            CallToAction = Cta(headline, subcopy, number),
             Product = Joined(products.Concat(loose)),
             Price = menu.Count > 0 ? null : Joined(_read.All(FactKind.Price)),
             FormerPrice = Joined(_read.All(FactKind.FormerPrice)),
             Offer = Joined(_read.Badges.Skip(shown.Contains("offer") ? 1 : 0)),
-            Period = Joined(_read.All(FactKind.Period).Skip(shown.Contains("period") ? 1 : 0)),
-            Contact = Joined(_read.All(FactKind.Phone).Concat(_read.All(FactKind.Address)).Concat(_read.All(FactKind.Hours)).Concat(_read.All(FactKind.Link)).Concat(_read.Terms)),
-            Business = Joined(_read.All(FactKind.Business).Skip(shown.Contains("business") ? 1 : 0).Where(b => b != headline)),
+            Period = Joined(Unsaid(_read.All(FactKind.Period).Skip(shown.Contains("period") ? 1 : 0), headline)),
+            Contact = Joined(_read.All(FactKind.Phone).Concat(_read.All(FactKind.Address)).Concat(Unsaid(_read.All(FactKind.Hours), headline)).Concat(_read.All(FactKind.Link)).Concat(_read.Terms)),
+            Business = Joined(Unsaid(_read.All(FactKind.Business).Skip(shown.Contains("business") ? 1 : 0), headline)),
             Menu = menu,
             Hashtags = HashtagWriter.Write(_situation, _lines),
             Caption = CaptionWriter.Write(_situation, _lines, headline, subcopy, number),
         };
     }
 
-    private string Subcopy(HashSet<string> shown, string headline, int number)
+    // What the headline says in full is not said again.
+    private static IEnumerable<string> Unsaid(IEnumerable<string> facts, string headline) => facts.Where(f => !headline.Contains(f, StringComparison.Ordinal));
+
+    private string Subcopy(HashSet<string> shown, string headline, string? kicker, int number)
     {
         // What a customer said is only true as a quotation: with its marks, and with nothing added.
-        var own = Quotation.In(_read.Facts) ?? Sentences([.. _read.Notes.Where(IsSentence)]);
+        var own = Quotation.In(_read.Facts) ?? Sentences([.. _read.Notes.Where(n => IsSentence(n) && !headline.Contains(n, StringComparison.Ordinal))]);
         var fits = own.Length > 0 && Graphemes.Count(own) <= CopyLimits.Subcopy && !headline.Contains(own, StringComparison.Ordinal);
 
         // What the owner said herself sells best; half of the candidates add nothing to it.
@@ -113,7 +123,7 @@ internal sealed class CandidateWriter
         }
 
         var found = _lines.Choose("subcopy", number, CopyLimits.Subcopy, (line, text) =>
-            !_used.Contains(text) && line.Template.Slots.All(s => !shown.Contains(s)) && text != headline);
+            !_used.Contains(text) && line.Template.Slots.All(s => !shown.Contains(s)) && text != headline && !Echo.Sounds(text, headline, kicker));
         if (found is not { } chosen)
         {
             return fits ? own : "";
@@ -144,13 +154,14 @@ internal sealed class CandidateWriter
     {
         var text = _read.Label is { } label && !Words.IsVerbLike(label) && Graphemes.Count(label) <= CopyLimits.Kicker && SpeaksSame(label)
             ? label
-            : _lines.Choose("kicker", number, CopyLimits.Kicker, (_, _) => true)?.Text;
+            : _lines.Choose("kicker", number, CopyLimits.Kicker, (_, text) => !Echo.Sounds(text, headline))?.Text;
         return text is null || headline.Contains(text, StringComparison.OrdinalIgnoreCase) ? null : text;
     }
 
     private bool SpeaksSame(string label) => _situation.Language == CopyLanguage.English ? char.IsAsciiLetterUpper(label[0]) : label.Any(c => c is >= '가' and <= '힣');
 
-    private string Cta(int number) => _lines.Choose("cta", number, CopyLimits.CallToAction, (_, _) => true)?.Text ?? "";
+    private string Cta(string headline, string subcopy, int number) =>
+        (_lines.Choose("cta", number, CopyLimits.CallToAction, (_, text) => !Echo.Sounds(text, headline, subcopy)) ?? _lines.Choose("cta", number, CopyLimits.CallToAction, (_, _) => true))?.Text ?? "";
 
     private static string? Joined(IEnumerable<string> texts)
     {

@@ -15,8 +15,9 @@ internal static class Conditions
 
     private static readonly Dictionary<Occasion, string> Names = Occasions.ToDictionary(p => p.Value, p => p.Key);
 
-    /// <summary>until, from, day: form of the period; cut: the offer lowers the price; the others: there is such a fact.</summary>
-    private static readonly HashSet<string> Flags = ["until", "from", "day", "price", "former", "menu", "offer", "limit", "cut", "business", "period", "phone", "address", "link", "product", "food", "hours"];
+    /// <summary>until, from, day: form of the period; cut: the offer lowers the price; rests, shift, farewell, moved: what a notice says;
+    /// booking: the brief speaks of booking; the others: there is such a fact.</summary>
+    private static readonly HashSet<string> Flags = ["until", "from", "day", "price", "former", "menu", "offer", "limit", "cut", "business", "period", "phone", "address", "link", "product", "food", "hours", "rests", "shift", "farewell", "moved", "booking"];
 
     internal enum Sort
     {

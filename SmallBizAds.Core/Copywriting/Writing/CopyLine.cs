@@ -39,6 +39,7 @@ internal sealed class CopyLine
         }
 
         _needs.AddRange(sorts.Values);
+        NamesKind = sorts.ContainsKey(Conditions.Sort.Kind);
         NamesOccasion = sorts.ContainsKey(Conditions.Sort.Occasion);
         Specificity = (trade is null ? 0 : 4) + sorts.Keys.Sum(Conditions.WeightOf);
     }
@@ -50,8 +51,13 @@ internal sealed class CopyLine
 
     public bool NamesOccasion { get; }
 
+    public bool NamesKind { get; }
+
     /// <summary>How closely it is made for its situation.</summary>
     public int Specificity { get; }
+
+    /// <summary>Whether it asks for this condition.</summary>
+    public bool AsksFor(string condition) => _needs.Exists(n => n.Contains(condition));
 
     public bool Fits(IReadOnlySet<string> facts)
     {

@@ -25,6 +25,10 @@ internal static partial class Quotation
         return null;
     }
 
+    /// <summary>Where sentences in quotation marks stand: nothing said there is what the ad sells.</summary>
+    public static IReadOnlyList<(int Start, int End)> SpeechIn(string text) =>
+        [.. Claims.MatchesOf(Passage(), text).Select(m => m.Groups["said"]).Where(s => IsSentence(s.Value)).Select(s => (s.Index, s.Index + s.Length))];
+
     private static bool IsSentence(string said)
     {
         var words = said.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -19,8 +19,16 @@ internal sealed partial class Situation
     /// <summary>Longer offers ("두 개 사면 하나 더 …") stay in their own slot, whole.</summary>
     private const int LongestSpokenOffer = 14;
 
+    private const int LongestNotice = 28;
+
     private readonly HashSet<string> _conditions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    /// <summary>What every line must be made for: an end or a move bears no line that was written for something else.</summary>
+    private string? _demanded;
+
+    /// <summary>What is promoted is not what the trade usually sells: its lines of drinking or booking do not suit.</summary>
+    private bool _foreign;
 
     public Situation(ReadBrief read, CopyBrief brief)
     {
@@ -32,6 +40,9 @@ internal sealed partial class Situation
     }
 
     public ReadBrief Read { get; }
+
+    /// <summary>The owner's own sentence that says when the business rests or which hours hold now, if it can stand as a headline.</summary>
+    public string? Notice => Occasion == Occasion.Closed ? NoticePatterns.SentenceIn(Read.Facts.Text, Read.LineEnds, LongestNotice) : null;
 
     /// <summary>The ordered middle of the caption, the same for every candidate.</summary>
     public IReadOnlyList<string> CaptionBody => field ??= Writing.CaptionBody.Of(Read);
@@ -55,6 +66,8 @@ internal sealed partial class Situation
     /// <summary>Whether a line may be used; what speaks (unlike a hashtag) must be made for an occasion that is not about goods.</summary>
     public bool Fits(CopyLine line, bool speaks) =>
         line.Fits(_conditions)
+        && (!speaks || _demanded is null || line.AsksFor(_demanded))
+        && (!speaks || !_foreign || line.Trade is null || line.NamesKind || line.NamesOccasion)
         && line.Template.Slots.All(_values.ContainsKey)
         && !SaysTwice(line.Template)
         && (!speaks || line.NamesOccasion || !Strict.Contains(Occasion));
@@ -80,6 +93,8 @@ internal sealed partial class Situation
             _conditions.Add(season);
         }
 
+        GatherNotices(read);
+        _foreign = TradeGoods.AreForeign(read.Facts.Trade, read.Kind, read.Facts.Occasion);
         var offer = read.Badges.FirstOrDefault();
         Flag("product", read.Facts.First(FactKind.Product) is not null);
         Flag("price", read.Facts.First(FactKind.Price) is not null);
@@ -99,6 +114,17 @@ internal sealed partial class Situation
             Flag("from", period.EndsWith("부터", StringComparison.Ordinal) || period.StartsWith("from", StringComparison.OrdinalIgnoreCase) || period.StartsWith("start", StringComparison.OrdinalIgnoreCase));
             Flag("day", !Has("until") && !Has("from"));
         }
+    }
+
+    private void GatherNotices(ReadBrief read)
+    {
+        var text = read.Facts.Text;
+        Flag("rests", read.Facts.Occasion == Occasion.Closed && NoticePatterns.Rest().IsMatch(text));
+        Flag("shift", read.Facts.Occasion == Occasion.Closed && !Has("rests") && NoticePatterns.HoursChange().IsMatch(text));
+        Flag("farewell", read.Facts.Occasion == Occasion.LastDays && NoticePatterns.Farewell().IsMatch(text));
+        Flag("moved", read.Facts.Occasion == Occasion.Opening && NoticePatterns.Moved().IsMatch(text));
+        Flag("booking", text.Contains("예약", StringComparison.Ordinal) || text.Contains("book", StringComparison.OrdinalIgnoreCase));
+        _demanded = Has("farewell") ? "farewell" : Has("moved") ? "moved" : null;
     }
 
     private void GatherValues(ReadBrief read)
@@ -124,7 +150,7 @@ internal sealed partial class Situation
     }
 
     // "삼겹살 1인분" is called "삼겹살" in a sentence; the full name then stands in its own slot.
-    [GeneratedRegex(@"(?<=[가-힣A-Za-z]{2,})\s\d{1,4}\s?(?:인분|인|개|입|병|잔|팩|박스|상자|마리|봉지|봉|근|회|장|켤레|포기|kg|g|ml|L|세트|종|단|송이|판|조각)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?<=[가-힣A-Za-z]{2,})\s(?:[주월]\s?)?\d{1,4}\s?(?:시간|분|인분|인|개|입|병|잔|팩|박스|상자|마리|봉지|봉|근|회|장|켤레|포기|kg|g|ml|L|세트|종|단|송이|판|조각)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex Quantity();
 
     private void Flag(string name, bool holds)
