@@ -72,10 +72,10 @@ public sealed partial class SceneRenderer
     public byte[] Pdf(Scene scene, ScenePictures? pictures, CancellationToken ct)
     {
         // Letters with an outline of their own are part of the picture: a PDF knows no paint order.
-        var texts = scene.Layers.Reverse().TakeWhile(l => l is TextLayer { Outline: null }).Cast<TextLayer>().Reverse().ToList();
+        var texts = scene.Layers.Reverse().TakeWhile(l => l is TextLayer).Cast<TextLayer>().Where(t => t.Outline is null).Reverse().ToList();
         var sheet = PrintSheet.For(scene.Width, scene.Height);
         using var arena = new VipsArena();
-        var ground = Draw(scene with { Layers = [.. scene.Layers.SkipLast(texts.Count)] }, pictures, sheet.PixelScale, ct);
+        var ground = Draw(scene with { Layers = [.. scene.Layers.Where(l => l is not TextLayer text || !texts.Contains(text))] }, pictures, sheet.PixelScale, ct);
         ground = Compose(ground, [.. texts.Where(t => t.Shadow is not null).Select(t => DrawShadow(t, t.Shadow!, scene, pictures, sheet.PixelScale))]).ToMemory();
         var jpeg = Encode(ground, 90, MaxPdfBytes - PdfOverhead, ct);
         return PrintPage.Write(sheet, scene, texts, jpeg, (ground.Width, ground.Height), _fonts);

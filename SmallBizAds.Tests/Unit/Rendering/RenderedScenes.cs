@@ -30,7 +30,7 @@ internal static class RenderedScenes
     }
 
     /// <summary>The texts alone, which are drawn in a fraction of the time.</summary>
-    public static Scene TextsOf(Scene scene) => scene with { Ground = Rgba.White, Layers = [.. scene.Layers.OfType<TextLayer>().Select(t => t with { Shadow = null })] };
+    public static Scene TextsOf(Scene scene) => scene with { Ground = Rgba.White, Layers = [.. scene.Layers.OfType<TextLayer>().Select(t => t with { Shadow = null, Outline = null })] };
 
     /// <summary>One line of text on white.</summary>
     public static Scene Line(string text, string font, double tracking = -0.01, int width = 1080, int height = 1080, Func<TextLayer, TextLayer>? change = null)

@@ -17,21 +17,21 @@ public sealed class SceneRendererTests
     [Fact]
     public void The_same_scene_gives_the_same_bytes()
     {
-        var scene = Scenes(5, 3).First(s => s.Layers.OfType<PictureLayer>().Any());
+        var scene = RenderedScenes.Random(5, 3).First(s => s.Layers.OfType<PictureLayer>().Any());
         Assert.Equal(_renderer.Jpeg(scene, Photo, 85, CancellationToken.None), new SceneRenderer(BundledFonts.Metrics).Jpeg(scene, Photo, 85, CancellationToken.None));
     }
 
     [Fact]
     public void A_scene_read_back_from_its_file_gives_the_same_bytes()
     {
-        var scene = SceneJson.Read(SceneJson.Write(Scenes(6, 1).First()));
+        var scene = SceneJson.Read(SceneJson.Write(RenderedScenes.Random(6, 1).First()));
         Assert.Equal(_renderer.Jpeg(scene, Photo, 85, CancellationToken.None), _renderer.Jpeg(SceneJson.Read(SceneJson.Write(scene)), Photo, 85, CancellationToken.None));
     }
 
     [Fact]
     public void Drawing_in_one_go_and_after_an_inspection_gives_the_same_picture()
     {
-        foreach (var scene in Scenes(8, 4))
+        foreach (var scene in RenderedScenes.Random(8, 4))
         {
             Assert.Equal(_renderer.Jpeg(scene, Photo, 85, CancellationToken.None), _renderer.JpegIf(scene, Photo, 85, _ => true, CancellationToken.None));
         }
@@ -39,13 +39,15 @@ public sealed class SceneRendererTests
 
     [Fact]
     public void A_ground_that_fails_its_inspection_gives_no_picture() =>
-        Assert.Null(_renderer.JpegIf(Scenes(8, 1).First(), Photo, 85, _ => false, CancellationToken.None));
+        Assert.Null(_renderer.JpegIf(RenderedScenes.Random(8, 1).First(), Photo, 85, _ => false, CancellationToken.None));
+
+    private static Box Place(TextLayer text) => text.Box.Turned(text.Rotation, text.Box);
 
     [Fact]
     public void The_ink_on_the_picture_lies_where_the_scene_says()
     {
         // Texts alone, black on white: every dark pixel must lie in the box of some text, and every text must leave ink.
-        foreach (var scene in Scenes(9, 12))
+        foreach (var scene in RenderedScenes.Random(9, 3).Select(RenderedScenes.TextsOf))
         {
             var texts = scene.Layers.OfType<TextLayer>().Select(t => t with { Colour = Rgba.Black }).ToList();
             var bare = scene with { Ground = Rgba.White, Layers = [.. texts] };
@@ -60,7 +62,7 @@ public sealed class SceneRendererTests
                         continue;
                     }
 
-                    var owner = texts.Find(t => t.Box.Inset(-2).Contains(new(x, y, 1, 1)) || (t.StruckOut && t.Box.Inset(-t.Box.Height).Contains(new(x, y, 1, 1))));
+                    var owner = texts.Find(t => Place(t).Inset(-2).Contains(new(x, y, 1, 1)) || (t.StruckOut && Place(t).Inset(-t.Box.Height).Contains(new(x, y, 1, 1))));
                     Assert.True(owner is not null, $"{scene.Design}: ink at {x},{y} belongs to no text");
                     inked.Add(owner);
                 }
@@ -75,7 +77,7 @@ public sealed class SceneRendererTests
     [InlineData(2)]
     public void A_png_has_the_scene_s_size_times_the_scale(int scale)
     {
-        var scene = Scenes(4, 1).First();
+        var scene = RenderedScenes.Random(4, 1).First();
         using var arena = new VipsArena();
         var image = VipsOperation.Call("pngload_buffer", ("buffer", _renderer.Png(scene, Photo, scale, CancellationToken.None)));
         Assert.Equal((scene.Width * scale, scene.Height * scale), (image.Width, image.Height));
@@ -84,7 +86,7 @@ public sealed class SceneRendererTests
     [Fact]
     public void A_scene_with_a_photo_needs_the_photo()
     {
-        var scene = Scenes(5, 3).First(s => s.Layers.OfType<PictureLayer>().Any());
+        var scene = RenderedScenes.Random(5, 3).First(s => s.Layers.OfType<PictureLayer>().Any());
         Assert.Throws<ArgumentException>(() => _renderer.Jpeg(scene, null, 85, CancellationToken.None));
     }
 
@@ -105,7 +107,7 @@ public sealed class SceneRendererTests
 
     [Fact]
     public void A_cancelled_drawing_stops() =>
-        Assert.Throws<OperationCanceledException>(() => _renderer.Jpeg(Scenes(4, 1).First(), Photo, 85, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => _renderer.Jpeg(RenderedScenes.Random(4, 1).First(), Photo, 85, new CancellationToken(canceled: true)));
 
     [Fact]
     public void No_contrast_is_found_where_text_and_ground_agree_and_much_where_they_do_not()
@@ -123,19 +125,5 @@ public sealed class SceneRendererTests
     {
         using var arena = new VipsArena();
         return VipsOperation.Call("pngload_buffer", ("buffer", _renderer.Png(scene, null, 1, CancellationToken.None))).ToPixelBuffer();
-    }
-
-    private static IEnumerable<Scene> Scenes(int seed, int count)
-    {
-        var briefs = new RandomContents(seed);
-        for (var i = 0; i < count; i++)
-        {
-            var brief = briefs.Next();
-            var canvas = new LayoutContext(BundledFonts.Metrics, brief.Ratio.Width, brief.Ratio.Height);
-            foreach (var family in DesignChooser.Families)
-            {
-                yield return family.Compose(brief, Palettes.All[i % Palettes.All.Count], canvas, 0);
-            }
-        }
     }
 }
