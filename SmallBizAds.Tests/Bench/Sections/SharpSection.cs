@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using SmallBizAds.Core.Ads;
@@ -128,6 +127,7 @@ public sealed class SharpSection : IBenchSection
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(ct), process.StandardError.ReadToEndAsync(ct));
         await process.WaitForExitAsync(ct);
-        return process.ExitCode == 0 ? await output : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{program} ended with {process.ExitCode}: {await error}"));
+        var (said, complained) = (await output, await error);
+        return process.ExitCode == 0 ? said : throw new InvalidOperationException($"{program} did not work: {complained}");
     }
 }

@@ -14,18 +14,15 @@ internal static class RenderedScenes
 
     private const double Size = 44;
 
-    /// <summary>One scene of each family for each of so many contents.</summary>
+    /// <summary>So many scenes, at least one of every family; each has contents of its own.</summary>
     public static IEnumerable<Scene> Random(int seed, int count)
     {
         var briefs = new RandomContents(seed);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < Math.Max(count, DesignChooser.Families.Count); i++)
         {
             var brief = briefs.Next();
             var canvas = new LayoutContext(BundledFonts.Metrics, brief.Ratio.Width, brief.Ratio.Height);
-            foreach (var family in DesignChooser.Families)
-            {
-                yield return family.Compose(brief, Palettes.All[i % Palettes.All.Count], canvas, 0);
-            }
+            yield return DesignChooser.Families[i % DesignChooser.Families.Count].Compose(brief, Palettes.All[i % Palettes.All.Count], canvas, 0);
         }
     }
 
