@@ -115,6 +115,8 @@ public sealed class MotifTests
     [InlineData("restaurant", "진한 설렁탕 12,000원", "bone-soup")]
     [InlineData("restaurant", "돼지 김치전골 25,000원", "stew")]
     [InlineData("delivery", "왕만두 5개 6,000원", "dumplings")]
+    [InlineData("delivery", "족발 대 42,000원 중 36,000원", "sliced-pork")]
+    [InlineData("restaurant", "왕돈까스 11,000원", "cutlet")]
     [InlineData("market", "고등어 한 손 6천원", "fish")]
     [InlineData("market", "붕어빵 3개 2천원", "fish-cake")]
     [InlineData("market", "생딸기 두 팩 사면 한 팩 더", "strawberries")]
