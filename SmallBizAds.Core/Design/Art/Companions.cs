@@ -8,7 +8,7 @@ internal static class Companions
     [
         "latte", "bbq", "tteokbokki", "cookie", "pizza", "kimbap", "baguettes", "scissors", "hair-dryer", "yoga", "book", "music", "palette", "shirt", "sneaker", "bedroom",
         "house", "washing-machine", "wrench", "key", "phone-repair", "faucet", "storefront", "calendar", "paper-plane", "sign", "apron", "megaphone", "scooter", "clinic", "tooth",
-        "dog", "cat", "pancake", "platter", "dobok", "microphone", "tent",
+        "dog", "cat", "pancake", "platter", "cutlet", "lashes", "arches", "hills", "dobok", "microphone", "tent",
     ];
 
     // A thing of another trade that is at home in any shop.

@@ -11,7 +11,8 @@ internal static class Drinks
         MotifCatalog.Drawn("latte", "cafe", "라떼,라테,카푸치노,플랫화이트,마키아토,카페모카,커피,latte,cappuccino,flat white,mocha,coffee", Latte),
         MotifCatalog.Drawn("iced-drink", "cafe", "에이드,아이스티,주스,스무디,레모네이드,요거트음료,생과일음료,블렌디드,프라페,ade,iced tea,juice,smoothie,lemonade", d => Iced(d, d.Natural("#f2643d"), d.Natural("#ffd166"), true)),
         MotifCatalog.Drawn("iced-coffee", "cafe", "아이스,아메리카노,콜드브루,아이스라떼,아이스 라떼,아인슈페너,iced,iced latte,iced coffee,americano,cold brew", d => Iced(d, d.Natural("#f3dcc0"), d.Natural("#5a3220"), false)),
-        MotifCatalog.Drawn("tea", "cafe", "녹차,홍차,전통차,찻집,밀크티,티룸,쌍화차,유자차,대추차,생강차,말차,허브티,tea,matcha,teapot", Tea),
+        MotifCatalog.Drawn("bubble-tea", "cafe", "버블티,밀크티,흑당,흑당버블티,흑당 버블티,흑당라떼,흑당밀크티,타로밀크티,타피오카,bubble tea,boba,milk tea", BubbleTea),
+        MotifCatalog.Drawn("tea", "cafe", "녹차,홍차,전통차,찻집,티룸,쌍화차,유자차,대추차,생강차,말차,허브티,tea,matcha,teapot", Tea),
         MotifCatalog.Drawn("coffee-beans", "cafe", "원두,드립백,로스팅,로스터리,에스프레소,coffee beans,roastery,espresso,roasting", CoffeeBag),
     ];
 
@@ -72,6 +73,17 @@ internal static class Drinks
         if (citrus)
         {
             d.At(270, 236, 1, -18, () => Slice(d, 148, d.Natural("#f59a23").ApartFrom(d.Ground, 0.16)));
+        }
+    }
+
+    private static void BubbleTea(Drawing d)
+    {
+        Iced(d, d.Natural("#d9a878"), d.Natural("#f0d9bc"), false);
+        var pearl = d.Natural("#42261a");
+        foreach (var (x, y) in new[] { (390.0, 852.0), (470, 862), (550, 858), (610, 850), (370, 778), (440, 796), (516, 790), (590, 786), (632, 772), (410, 722), (556, 722), (482, 716) })
+        {
+            d.Add(Circle(x, y, 37), pearl);
+            d.Add(Circle(x - 11, y - 12, 10), pearl.Tint(0.4));
         }
     }
 

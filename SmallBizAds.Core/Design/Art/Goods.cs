@@ -9,7 +9,9 @@ internal static class Goods
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("basket", "market", "장보기,야채,채소,반찬,농산물,로컬푸드,유기농,샐러드,쌈채소,배추,김장,vegetable,grocery,groceries,farmers market,organic,salad", Basket),
-        MotifCatalog.Drawn("fruit", "market online-shop", "과일,감귤,귤,한라봉,사과,오렌지,복숭아,딸기,수박,참외,포도,샤인머스캣,fruit,tangerine,orange,apple,strawberry,strawberries", Fruit),
+        MotifCatalog.Drawn("fruit", "market online-shop", "과일,감귤,귤,한라봉,천혜향,레드향,황금향,오렌지,단감,망고,참외,포도,샤인머스캣,수박,과일가게,과일바구니,fruit,tangerine,orange,mandarin", d => Crate(d, r => Tangerine(d, d.Natural("#f7921e"), r))),
+        MotifCatalog.Drawn("strawberries", "market online-shop cafe", "딸기,생딸기,설향,설향딸기,딸기청,딸기농장,strawberry,strawberries", d => Crate(d, r => d.At(0, 16, r / 106, 0, () => Bakery.Strawberry(d, d.Natural("#e5383b"))))),
+        MotifCatalog.Drawn("apples", "market online-shop", "사과,홍로,복숭아,자두,apple,apples,peach", d => Crate(d, r => Apple(d, d.Natural("#d93a32"), r))),
         MotifCatalog.Drawn("parcel", "online-shop delivery", "택배,배송,무료배송,스마트스토어,소포,parcel,shipping,online shop,package", Parcel),
         MotifCatalog.Drawn("scooter", "delivery", "배달,배민,쿠팡이츠,요기요,오토바이,퀵,delivery,rider,scooter", Scooter),
     ];
@@ -58,18 +60,19 @@ internal static class Goods
         d.Add(Rect(76, 546, 848, 86, 43), Fill.Split(660, d.SecondTint, d.Second));
     }
 
-    private static void Fruit(Drawing d)
+    /// <summary>A wooden crate full of one fruit, which is drawn about the origin with a given radius.</summary>
+    private static void Crate(Drawing d, Action<double> fruit)
     {
-        var (orange, wood, green) = (d.Natural("#f7921e"), d.Natural("#c98f52"), d.Natural("#3f8a45"));
+        var (wood, green) = (d.Natural("#c98f52"), d.Natural("#3f8a45"));
         d.Shadow(500, 915, 450, 50, 0.5);
         foreach (var (x, y) in new[] { (330.0, 330.0), (650, 320), (490, 230) })
         {
-            d.At(x, y, 1, 0, () => Tangerine(d, orange.Shade(0.02), 142));
+            d.At(x, y, 1, 0, () => fruit(142));
         }
 
         foreach (var (x, y) in new[] { (190.0, 490.0), (810, 490), (500, 470), (350, 510), (660, 510) })
         {
-            d.At(x, y, 1, 0, () => Tangerine(d, orange, 150));
+            d.At(x, y, 1, 0, () => fruit(150));
         }
 
         Nature.TwoToneLeaf(d, 490, 110, 700, 70, 0.3, green);
@@ -96,6 +99,15 @@ internal static class Goods
         d.Add(Ellipse(-r * 0.42, -r * 0.4, r * 0.2, r * 0.12), Rgba.White, 0.6);
         d.Add(Ellipse(r * 0.04, -r * 0.74, r * 0.12, r * 0.07), orange.Shade(0.22));
     }
+
+    private static void Apple(Drawing d, Rgba red, double r) => d.At(0, 0, r / 100, 0, () =>
+    {
+        d.Add("M0 -70C30 -104 104 -96 104 -10C104 60 50 100 20 94Q0 88 -20 94C-50 100 -104 60 -104 -10C-104 -96 -30 -104 0 -70Z", Fill.Fade(-60, -80, 70, 80, red.Tint(0.08), red, red.Shade(0.11)));
+        d.Add(Ellipse(0, -70, 26, 9), red.Shade(0.2));
+        d.Line("M0 -68C0 -90 6 -104 16 -114", d.Natural("#6b4423"), 11);
+        d.Add(Leaf(8, -92, 66, -112, 0.3), d.Natural("#4f9a45"));
+        d.Add(Ellipse(-58, -40, 16, 26), Rgba.White, 0.6);
+    });
 
     private static void Parcel(Drawing d)
     {

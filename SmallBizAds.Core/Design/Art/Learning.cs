@@ -8,9 +8,9 @@ internal static class Learning
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("book", "academy", "수학,영어,국어,과외,논술,독서,내신,수능,교재,코딩,책,서점,book,tutoring,math,english class,study cafe", Book),
+        MotifCatalog.Drawn("book", "academy", "수학,영어,국어,과외,논술,독서,내신,수능,교재,코딩,책,서점,책방,독서모임,국영수,학습지,공부방,book,tutoring,math,english class,study cafe", Book),
         MotifCatalog.Drawn("music", "academy", "피아노,음악학원,기타레슨,기타 레슨,보컬,바이올린,드럼,첼로,우쿨렐레,piano,guitar,vocal lesson,violin,music lesson", Music),
-        MotifCatalog.Drawn("palette", "academy", "미술,드로잉,공방,원데이클래스,원데이 클래스,화실,수채화,유화,그림 수업,그림그리기,art class,painting,drawing class,workshop", Palette),
+        MotifCatalog.Drawn("palette", "academy", "미술,드로잉,화실,수채화,유화,그림 수업,그림그리기,art class,painting,drawing class,watercolor,watercolour", Palette),
     ];
 
     /// <summary>A pencil about the origin, 760 long, its tip below.</summary>

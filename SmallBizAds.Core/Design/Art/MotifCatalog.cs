@@ -41,8 +41,8 @@ public static class MotifCatalog
     /// <summary>Every drawing; the keys are unique.</summary>
     public static IReadOnlyList<Motif> All { get; } =
     [
-        .. Drinks.All, .. Meals.All, .. Soups.All, .. FastFood.All, .. Bakery.All, .. Sweets.All, .. Bar.All, .. Tavern.All, .. Beauty.All, .. Salon.All, .. Wellness.All, .. Leisure.All, .. Learning.All,
-        .. Nature.All, .. Fashion.All, .. Crafts.All, .. Home.All, .. Tools.All, .. Pets.All, .. Goods.All, .. Shop.All, .. Celebration.All, .. Calm.All,
+        .. Drinks.All, .. Meals.All, .. Soups.All, .. Plates.All, .. FastFood.All, .. Bakery.All, .. Sweets.All, .. Bar.All, .. Tavern.All, .. Beauty.All, .. Salon.All, .. Wellness.All, .. Leisure.All, .. Learning.All,
+        .. Nature.All, .. Fashion.All, .. Crafts.All, .. Home.All, .. Tools.All, .. Pets.All, .. Goods.All, .. Market.All, .. Shop.All, .. Celebration.All, .. Calm.All,
     ];
 
     private static readonly MotifWords NoticeWords = new(All.Where(m => Notices.Contains(m.Key)));

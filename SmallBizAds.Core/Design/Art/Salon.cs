@@ -8,8 +8,8 @@ internal static class Salon
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("lashes", "skincare nail hair", "속눈썹,속눈썹펌,속눈썹 펌,속눈썹연장,속눈썹 연장,래쉬,래시,눈썹,눈썹문신,눈썹 문신,눈썹왁싱,눈썹 왁싱,반영구,반영구 화장,아이라인,lash,lashes,eyelash,eyelashes,eyelash extension,lash lift,brow,eyebrow,microblading", Lashes),
-        MotifCatalog.Drawn("hair-colour", "hair", "염색,뿌리염색,새치염색,새치 염색,전체염색,전체 염색,탈색,애쉬,발레아쥬,옴브레,두피,두피케어,클리닉펌,헤어클리닉,트리트먼트,모발클리닉,염색약,hair color,hair colour,hair dye,highlights,balayage,root touch-up", HairColour),
+        MotifCatalog.Drawn("lashes", "skincare nail hair", "속눈썹,속눈썹펌,속눈썹 펌,속눈썹연장,속눈썹 연장,눈썹,눈썹문신,눈썹 문신,눈썹왁싱,눈썹 왁싱,래쉬펌,래쉬연장,반영구,반영구 화장,아이라인,lash,lashes,eyelash,eyelashes,eyelash extension,lash lift,brow,eyebrow,microblading", Lashes),
+        MotifCatalog.Drawn("hair-colour", "hair", "염색,뿌리염색,새치염색,새치 염색,전체염색,전체 염색,탈색,애쉬,발레아쥬,옴브레,두피,두피케어,클리닉펌,헤어클리닉,트리트먼트,모발클리닉,염색약,hair color,hair colour,hair dye,balayage,root touch-up", HairColour),
     ];
 
     private static void Lashes(Drawing d)

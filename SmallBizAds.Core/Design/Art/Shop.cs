@@ -7,7 +7,7 @@ internal static class Shop
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("storefront", "general", "신규오픈,신규 오픈,그랜드오픈,그랜드 오픈,오픈,개업,확장이전,매장,가게,store,grand opening,opening,now open", Storefront),
+        MotifCatalog.Drawn("storefront", "general", "신규오픈,신규 오픈,그랜드오픈,그랜드 오픈,오픈,개업,확장이전,이전했,이전합니다,이전 안내,이전 오픈,grand opening,opening,now open", Storefront),
         MotifCatalog.Drawn("calendar", "general", "예약,일정,개강,접수,사전예약,booking,reservation,schedule", Calendar),
         MotifCatalog.Drawn("paper-plane", "general", "소식,뉴스레터,새소식,카카오톡,채널추가,message,newsletter", PaperPlane),
         MotifCatalog.Drawn("sign", "general", "임시휴무,휴무 안내,휴무안내,휴무입니다,휴무 공지,휴무합니다,휴무 일정,휴가 안내,휴가입니다,쉬어갑니다,쉬어가요,쉽니다,요일은 쉬어요,요일에 쉬어요,요일 쉬어요,오늘은 쉬어요,내일은 쉬어요,정기휴무,영업시간 변경,영업시간 안내,운영시간 변경,운영시간 안내,we are closed,closed today,closed on,temporarily closed,holiday hours,new hours", Sign),

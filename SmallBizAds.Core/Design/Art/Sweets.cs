@@ -12,7 +12,7 @@ internal static class Sweets
         MotifCatalog.Drawn("cookie", "bakery cafe", "쿠키,초코칩,비스킷,초콜릿,브라우니,cookie,chocolate,brownie", Cookie),
         MotifCatalog.Drawn("ice-cream", "cafe", "아이스크림,젤라또,젤라토,소프트콘,ice cream,gelato,sundae", IceCream),
         MotifCatalog.Drawn("bingsu", "cafe", "빙수,팥빙수,눈꽃빙수,망고빙수,bingsu,shaved ice", Bingsu),
-        MotifCatalog.Drawn("rice-cakes", "bakery market", "송편,떡,떡집,인절미,찹쌀떡,가래떡,백설기,한과,약과,모찌,songpyeon,rice cake", RiceCakes),
+        MotifCatalog.Drawn("rice-cakes", "bakery market", "송편,떡,답례떡,이바지떡,꿀떡,시루떡,절편,떡국떡,떡케이크,떡집,인절미,찹쌀떡,가래떡,백설기,한과,약과,모찌,songpyeon,rice cake", RiceCakes),
     ];
 
     private static void Macarons(Drawing d)

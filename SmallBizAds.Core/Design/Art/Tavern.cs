@@ -8,9 +8,9 @@ internal static class Tavern
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("highball", "bar restaurant", "하이볼,진토닉,모히토,위스키하이볼,얼그레이하이볼,레몬사와,사와,highball,gin and tonic,mojito", Highball),
+        MotifCatalog.Drawn("highball", "bar restaurant", "하이볼,진토닉,모히토,위스키하이볼,얼그레이하이볼,레몬사와,highball,gin and tonic,mojito", Highball),
         MotifCatalog.Drawn("makgeolli", "bar restaurant", "막걸리,동동주,탁주,전통주,주막,민속주점,makgeolli,rice wine", Makgeolli),
-        MotifCatalog.Drawn("pancake", "bar restaurant delivery market", "파전,해물파전,동래파전,부추전,김치전,감자전,빈대떡,녹두전,녹두빈대떡,배추전,모둠전,모듬전,전집,부침개,jeon,pajeon,korean pancake,scallion pancake", Pancake),
+        MotifCatalog.Drawn("pancake", "bar restaurant delivery market", "파전,해물파전,동래파전,부추전,김치전,감자전,빈대떡,녹두전,녹두빈대떡,모둠전,모듬전,부침개,jeon,pajeon,korean pancake,scallion pancake", Pancake),
         MotifCatalog.Drawn("platter", "bar restaurant delivery", "먹태,황태,노가리,안주,마른안주,모둠안주,모듬안주,쥐포,육포,마른오징어,반건조오징어,술안주,나초,bar snacks,finger food,dried fish", Platter),
     ];
 

@@ -100,7 +100,45 @@ public sealed class MotifTests
     [InlineData("cafe", "시원한 자몽에이드 한 잔", "iced-drink")]
     [InlineData("cafe", "아이스크림 케이크 예약 받아요", "cake")]
     [InlineData("cafe", "아이스 아메리카노 2,000원", "iced-coffee")]
-    [InlineData("bakery", "갓 구운 소금빵 3개 9,900원", "bread")]
+    [InlineData("bakery", "갓 구운 소금빵 3개 9,900원", "salt-bread")]
+    [InlineData("bakery", "우유식빵 4,500원", "bread")]
+    [InlineData("bakery", "답례떡 주문 받아요", "rice-cakes")]
+    [InlineData("bar", "하이볼 1+1 매주 수요일", "highball")]
+    [InlineData("bar", "칵테일 한 잔 무료", "cocktail")]
+    [InlineData("bar", "생맥주 첫 잔 무료", "beer")]
+    [InlineData("bar", "막걸리 한 주전자 9,000원", "makgeolli")]
+    [InlineData("restaurant", "해물파전 15,000원, 막걸리 5,000원", "pancake")]
+    [InlineData("general", "녹두전 부쳐요", "pancake")]
+    [InlineData("bar", "새 안주 먹태구이 18,000원", "platter")]
+    [InlineData("restaurant", "통영 생굴 굴국밥 11,000원", "oyster-soup")]
+    [InlineData("restaurant", "얼큰한 매운탕 2인 30,000원", "seafood-stew")]
+    [InlineData("restaurant", "진한 설렁탕 12,000원", "bone-soup")]
+    [InlineData("restaurant", "돼지 김치전골 25,000원", "stew")]
+    [InlineData("delivery", "왕만두 5개 6,000원", "dumplings")]
+    [InlineData("delivery", "족발 대 42,000원 중 36,000원", "sliced-pork")]
+    [InlineData("restaurant", "왕돈까스 11,000원", "cutlet")]
+    [InlineData("market", "고등어 한 손 6천원", "fish")]
+    [InlineData("market", "붕어빵 3개 2천원", "fish-cake")]
+    [InlineData("market", "생딸기 두 팩 사면 한 팩 더", "strawberries")]
+    [InlineData("cafe", "흑당 버블티 5,800원", "bubble-tea")]
+    [InlineData("clothes", "여름 원피스 39,000원", "dress")]
+    [InlineData("laundry", "바지단 수선 4천원 당일 가능", "sewing-machine")]
+    [InlineData("laundry", "세탁소 이불 빨래 8천원", "washing-machine")]
+    [InlineData("fitness", "태권도 체험 수업 1만원", "dobok")]
+    [InlineData("academy", "초등 검도부 모집", "dobok")]
+    [InlineData("fitness", "새해 회원권 30% 할인", "dumbbell")]
+    [InlineData("general", "타로 상담 30분 3만원", "tarot")]
+    [InlineData("general", "코인노래방 천원에 3곡", "microphone")]
+    [InlineData("general", "증명사진 15,000원", "camera")]
+    [InlineData("online-shop", "수제 캔들 22,000원", "candle")]
+    [InlineData("online-shop", "온라인 그릇가게 전 상품 15% 할인", "dishes")]
+    [InlineData("academy", "도자기 원데이 클래스 45,000원", "dishes")]
+    [InlineData("nail", "속눈썹 연장 두 명 같이 오면 1만원 할인", "lashes")]
+    [InlineData("hair", "뿌리염색 30% 할인", "hair-colour")]
+    [InlineData("lodging", "단풍 글램핑 99,000원", "tent")]
+    [InlineData("real-estate", "상가 임대 보증금 3천만원", "key")]
+    [InlineData("academy", "중등 내신 대비 영어 주 3회", "book")]
+    [InlineData("repair", "Phone screen repair $79", "phone-repair")]
     [InlineData("restaurant", "점심 김치찌개 8,000원", "stew")]
     [InlineData("restaurant", "제철 회 한 접시", "sushi")]
     [InlineData("delivery", "치킨버거 세트 할인", "burger")]
@@ -111,7 +149,7 @@ public sealed class MotifTests
     [InlineData("academy", "피아노 학원 신입생 모집", "music")]
     [InlineData("repair", "아이폰 액정 당일 수리", "phone-repair")]
     [InlineData("online-shop", "제주 감귤 5kg 무료배송", "fruit")]
-    [InlineData("market", "사과 한 상자 19,900원", "fruit")]
+    [InlineData("market", "사과 한 상자 19,900원", "apples")]
     [InlineData("bakery", "추석 연휴 휴무 안내", "sign")]
     [InlineData("cafe", "주말 알바 구해요, 라떼 잘 만드는 분", "apron")]
     [InlineData("general", "여름 세일 30%", "megaphone")]
@@ -127,6 +165,9 @@ public sealed class MotifTests
     [InlineData("hair", "학원 앞 2층, 매장 이전 이벤트")]
     [InlineData("laundry", "불편을 드려 사과드립니다")]
     [InlineData("clothes", "Educational discount, sharing is caring")]
+    [InlineData("hair", "매직 정상가 12만원에서 8만9천원")]
+    [InlineData("restaurant", "따뜻한 한 그릇 드시고 가세요")]
+    [InlineData("nail", "많이 사주세요, 도장 열 개에 한 번 무료")]
     [InlineData("flowers", "배 타고 눈 구경 가요")]
     public void False_friends_do_not_mislead(string trade, string text) =>
         Assert.Contains(trade, MotifCatalog.Choose(trade, text, 3).Trades);
@@ -142,6 +183,15 @@ public sealed class MotifTests
 
     [Fact]
     public void Unknown_trade_counts_as_general() => Assert.Contains("general", MotifCatalog.Choose("spaceport", "반가워요", 1).Trades);
+
+    [Theory]
+    [InlineData("10주년을 맞았습니다. 고맙습니다")]
+    [InlineData("현수막 제작 2만원부터")]
+    public void Words_that_name_nothing_drawable_get_a_calm_drawing_and_no_storefront(string text)
+    {
+        var keys = Enumerable.Range(0, 12).Select(seed => MotifCatalog.Choose("general", text, seed).Key).Distinct().Order();
+        Assert.Equal(["arches", "hills", "pebbles"], keys);
+    }
 
     [Fact]
     public void Keys_are_unique_and_words_are_lower_case_and_belong_to_one_drawing()
@@ -164,6 +214,18 @@ public sealed class MotifTests
         var largest = Draw(key, blue).Where(i => i.Fill is SolidPaint or LinearPaint).OrderByDescending(Area).Take(6).SelectMany(Tints);
         Assert.Contains(largest, c => Oklch.From(c) is { C: > 0.05, H: < 110 or > 330 });
         Assert.DoesNotContain(largest, c => Oklch.From(c) is { C: > 0.08, H: > 200 and < 300 });
+    }
+
+    [Theory]
+    [InlineData("dog")]
+    [InlineData("cat")]
+    public void Fur_is_never_red(string key)
+    {
+        foreach (var colours in new[] { Cream, Night, Colours("#fff1ee", "#c21f1f", "#f2a03d", "#3b0d0d", "#ffffff") })
+        {
+            var fur = Draw(key, colours).Where(i => i.Fill is SolidPaint or LinearPaint).OrderByDescending(Area).Take(4).SelectMany(Tints).Where(c => Oklch.From(c).C > 0.06);
+            Assert.All(fur, c => Assert.InRange(Oklch.From(c).H, 48, 100));
+        }
     }
 
     [Fact]
