@@ -53,6 +53,9 @@ public sealed class SoundAdTests
     }
 
     [Fact]
+    public void Who_takes_walk_ins_asks_nobody_to_book() => All("남성 커트 1만2천원 예약 없이 오세요", c => Assert.DoesNotMatch("예약하|예약받|전화로 예약", c.Headline + c.Subcopy + c.CallToAction));
+
+    [Fact]
     public void Grooming_is_no_walk() => All("강아지 목욕 3만원", c => Assert.DoesNotContain("산책 코스", CopyRules.Picture(c), StringComparison.Ordinal));
 
     [Theory]
