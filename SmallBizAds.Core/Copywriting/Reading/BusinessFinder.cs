@@ -107,7 +107,7 @@ internal static partial class BusinessFinder
     [GeneratedRegex(@"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{2,12})(?:\s(?<3>[가-힣]{2,4}))?\s([가-힣]{2,6}점)" + Follows, RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Branch();
 
-    [GeneratedRegex(@"(?<![가-힣A-Za-z0-9])(?:카페|커피|꽃집|미용실|헤어살롱|헤어샵|네일샵|펜션|공방|책방|베이커리|빵집|살롱|스튜디오|식당|헤어|네일|포차|주점|호텔|스테이|와인바|바버샵|플라워|필라테스|요가|떡집|게스트하우스|이자카야)\s([가-힣A-Za-z0-9&]{1,10}?)(?=[,.!?·(]|에서|입니다|이에요|예요|이\s|가\s|의\s|$|\s(?:그랜드|오픈|신메뉴|신상|이벤트|가오픈|리뉴얼|에서|알바|직원|임시|휴무|시즌|신제품|신규|폐업|폐점|영업|이전|이사))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?<![가-힣A-Za-z0-9])(?:카페|커피|옷가게|반찬가게|과일가게|정육점|세탁소|약국|서점|분식집|고깃집|술집|꽃집|미용실|헤어살롱|헤어샵|네일샵|펜션|공방|책방|베이커리|빵집|살롱|스튜디오|식당|헤어|네일|포차|주점|호텔|스테이|와인바|바버샵|플라워|필라테스|요가|떡집|게스트하우스|이자카야)\s([가-힣A-Za-z0-9&]{1,10}?)(?=[,.!?·(]|에서|입니다|이에요|예요|이\s|가\s|의\s|$|\s(?:그랜드|오픈|신메뉴|신상|이벤트|가오픈|리뉴얼|에서|알바|직원|임시|휴무|시즌|신제품|신규|폐업|폐점|영업|이전|이사|자리))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Prefixed();
 
     [GeneratedRegex(@"\b(?:[A-Z][\w'’]{1,14}\s(?:&\s)?(?:and\s)?){1,3}(?:Cafe|Café|Coffee|Bakery|Salon|Bar|Bistro|Kitchen|Pizza|Pizzeria|Grill|Diner|Gym|Fitness|Studio|Academy|Clinic|Dental|Pharmacy|Flowers|Florist|Boutique|Hotel|Guesthouse|Inn|Laundry|Cleaners|Market|Nails|Spa|Pub|Roasters|Books|Hair|Barbershop|Barbers|Locksmith|Auto|Realty|House|Pilates|Yoga|Tavern|Deli|Noodles|Pets|Stay)\b", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SmallBizAds.Core.Copywriting.Writing;
 
 namespace SmallBizAds.Core.Copywriting.Reading;
 
@@ -25,6 +26,7 @@ internal sealed partial class Clause
         var clauses = new List<Clause>();
         var current = new Clause();
         var facts = claims.Facts.ToDictionary(f => f.Start);
+        var speech = Quotation.SpeechIn(text);
         var start = 0;
         var i = 0;
         while (i < text.Length)
@@ -36,7 +38,7 @@ internal sealed partial class Clause
                 i += fact.Text.Length;
                 start = i;
             }
-            else if (IsSeparator(text, i) || source.IsLineEnd(i))
+            else if (IsSeparator(text, i) || source.IsLineEnd(i) || speech.Any(s => i == s.Start - 1 || i == s.End))
             {
                 current.AddPiece(text, start, i);
                 i += char.IsHighSurrogate(text[i]) && i + 1 < text.Length ? 2 : 1;

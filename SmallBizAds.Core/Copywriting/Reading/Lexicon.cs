@@ -129,7 +129,7 @@ internal sealed class Lexicon
             return (start == 0 || !char.IsAsciiLetter(product[start - 1])) && (after >= product.Length || !char.IsAsciiLetter(product[after]));
         }
 
-        return end - start > 1 || StandsAlone(product, start, end) || (end == product.Length && "차빵떡탕회".Contains(product[start]));
+        return end - start > 1 || StandsAlone(product, start, end) || (end == product.Length && "차빵떡탕회".Contains(product[start]) && !(start > 0 && char.IsAsciiDigit(product[start - 1])));
     }
 
     public IEnumerable<(int Start, string Season, string Word)> SeasonsIn(string text)

@@ -25,6 +25,10 @@ internal static partial class NoticePatterns
     [GeneratedRegex(@"이전\s?(?:했|합|하|해|안내|오픈|기념|개업|완료)|확장\s?이전|이사\s?(?:했|합|해|왔|갑|가요|완료)|(?:자리|매장|가게|사무실|학원|병원)[를을]?\s?옮|옮겼|옮겨\s?(?:왔|갑|가|요)|옮깁니다|\b(?:we(?:'ve|\shave)?|has|have)\smoved\b|\bnew\slocation\b|\b(?:we're|we\sare|is)\smoving\b|\bmoved\sto\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     public static partial Regex Moved();
 
+    /// <summary>Whether and how long the business runs: "정상영업합니다", "6시에 닫아요", "배달 안 됩니다".</summary>
+    [GeneratedRegex(@"(?:정상|단축|연장)\s?(?:영업|운영|진료|수업)|영업|닫|마감|사용\s?불가|(?:안|못)\s?(?:됩|돼|합|해)|다시\s?(?:엽|열|문)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Runs();
+
     /// <summary>The sentence that gives the notice, without the full stop; null when none fits into so many characters.</summary>
     public static string? SentenceIn(string text, IReadOnlySet<int> lineEnds, int longest)
     {
@@ -38,7 +42,7 @@ internal static partial class NoticePatterns
 
             var sentence = text[start..i].Trim(' ', '.', '!', '?', ',', '~');
             start = Math.Min(i + 1, text.Length);
-            if (sentence.Length > 0 && Graphemes.Count(sentence) <= longest && Words.IsVerbLike(sentence) && (Rest().IsMatch(sentence) || HoursChange().IsMatch(sentence)))
+            if (sentence.Length > 0 && Graphemes.Count(sentence) <= longest && Words.IsVerbLike(sentence) && (Rest().IsMatch(sentence) || HoursChange().IsMatch(sentence) || Runs().IsMatch(sentence)))
             {
                 return sentence;
             }

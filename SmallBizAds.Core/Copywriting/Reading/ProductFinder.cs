@@ -189,8 +189,13 @@ internal static partial class ProductFinder
             words = [goods];
         }
 
+        DropBeforeLabel(words);
         var last = words[^1];
         var bare = Words.WithoutParticle(last.Text);
+        if (Words.IsNotGoods(bare) && !words.Exists(w => Lexicon.Shared.KindOf(w.Text) is not null))
+        {
+            return null;
+        }
 
         // "이" ends many nouns ("굽갈이"); before a price it is a particle only behind goods that are known.
         words[^1] = dropped || last.Text[^1] != '이' || Lexicon.Shared.KindOf(bare) is not null ? last with { Text = bare } : last;
@@ -205,6 +210,19 @@ internal static partial class ProductFinder
 
         return new Piece(start, name);
     }
+
+    // "하루 오픈 이벤트 원피스": before the label stands who calls, behind it what is sold.
+    private static void DropBeforeLabel(List<Piece> words)
+    {
+        var label = words.FindLastIndex(words.Count - 1, w => w != words[^1] && (IsLabel(w.Text) || w.Text is "오픈" or "이벤트" or "기념"));
+        if (label > 0 && !Lexicon.Shared.SeasonsIn(words[0].Text).Any() && Lexicon.Shared.KindOf(words[^1].Text) is not null && words.Exists(w => Opens().IsMatch(w.Text)))
+        {
+            words.RemoveRange(0, label + 1);
+        }
+    }
+
+    [GeneratedRegex("^(?:그랜드|가|신규|새로)?(?:오픈|개업|개원|리뉴얼|신메뉴|신상|신상품|신제품)(?:이벤트)?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Opens();
 
     // "신축 원룸 보증금 500 월세 45": what follows the goods in a long run is said about them, and kept as a note.
     private static void ShortenToGoods(List<Piece> words)

@@ -7,7 +7,7 @@ internal static class TradeDetector
     {
         ["drink"] = Trade.Cafe, ["bread"] = Trade.Bakery, ["rice-cake"] = Trade.Bakery, ["noodle"] = Trade.Restaurant, ["soup"] = Trade.Restaurant,
         ["meal"] = Trade.Restaurant, ["alcohol"] = Trade.Bar, ["haircut"] = Trade.Hair, ["perm"] = Trade.Hair, ["nail-art"] = Trade.Nail,
-        ["wash"] = Trade.Laundry, ["home"] = Trade.RealEstate, ["room"] = Trade.Lodging, ["produce"] = Trade.Market, ["bouquet"] = Trade.Flowers,
+        ["wash"] = Trade.Laundry, ["home"] = Trade.RealEstate, ["premises"] = Trade.RealEstate, ["room"] = Trade.Lodging, ["produce"] = Trade.Market, ["bouquet"] = Trade.Flowers,
         ["groom"] = Trade.Pets, ["fix"] = Trade.Repair, ["wear"] = Trade.Clothes,
     };
 

@@ -7,7 +7,7 @@ internal static class Echo
     private static readonly string[][] Sayings =
     [
         ["알립니다", "알려", "안내", "말씀드", "소식", "note on"],
-        ["확인", "헛걸음", "planning"],
+        ["확인", "헛걸음", "참고", "planning"],
         ["쉬어", "쉬고", "쉽니다", "쉬는", "쉼", "휴무", "충전", "break", "rested"],
         ["감사", "고마", "고맙", "덕분", "thank"],
         ["들러", "놀러", "오세요", "오실", "stop by", "come by", "come in"],

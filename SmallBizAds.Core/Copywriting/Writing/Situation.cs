@@ -30,6 +30,9 @@ internal sealed partial class Situation
     /// <summary>What is promoted is not what the trade usually sells: its lines of drinking or booking do not suit.</summary>
     private bool _foreign;
 
+    /// <summary>"예약 없이 오세요": nobody is asked to book.</summary>
+    private bool _walksIn;
+
     public Situation(ReadBrief read, CopyBrief brief)
     {
         Read = read;
@@ -59,9 +62,10 @@ internal sealed partial class Situation
 
     public bool Has(string condition) => _conditions.Contains(condition);
 
-    /// <summary>Whether a filled line may stand: it does not speak of today when the brief speaks of another day.</summary>
+    /// <summary>Whether a filled line may stand: it does not speak of today when the brief speaks of another day, nor of booking when none is needed.</summary>
     public bool Allows(string text) =>
-        !(Has("day") || Has("from")) || !TodayWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+        (!(Has("day") || Has("from")) || !TodayWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)))
+        && !(_walksIn && (text.Contains("예약", StringComparison.Ordinal) || text.Contains("book", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether a line may be used; what speaks (unlike a hashtag) must be made for an occasion that is not about goods.</summary>
     public bool Fits(CopyLine line, bool speaks) =>
@@ -123,7 +127,8 @@ internal sealed partial class Situation
         Flag("shift", read.Facts.Occasion == Occasion.Closed && !Has("rests") && NoticePatterns.HoursChange().IsMatch(text));
         Flag("farewell", read.Facts.Occasion == Occasion.LastDays && NoticePatterns.Farewell().IsMatch(text));
         Flag("moved", read.Facts.Occasion == Occasion.Opening && NoticePatterns.Moved().IsMatch(text));
-        Flag("booking", text.Contains("예약", StringComparison.Ordinal) || text.Contains("book", StringComparison.OrdinalIgnoreCase));
+        _walksIn = WalksIn().IsMatch(text);
+        Flag("booking", !_walksIn && (text.Contains("예약", StringComparison.Ordinal) || text.Contains("book", StringComparison.OrdinalIgnoreCase)));
         _demanded = Has("farewell") ? "farewell" : Has("moved") ? "moved" : null;
     }
 
@@ -148,6 +153,9 @@ internal sealed partial class Situation
         SlotIfSpoken("period", read.Facts.First(FactKind.Period));
         SlotIfSpoken("season", read.SeasonWord);
     }
+
+    [GeneratedRegex(@"예약\s?(?:없이|안\s?(?:하|해)|필요\s?없|불필요)|\bwalk-?ins?\b|\bno\s(?:booking|reservation|appointment)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    private static partial Regex WalksIn();
 
     // "삼겹살 1인분" is called "삼겹살" in a sentence; the full name then stands in its own slot.
     [GeneratedRegex(@"(?<=[가-힣A-Za-z]{2,})\s(?:[주월]\s?)?\d{1,4}\s?(?:시간|분|인분|인|개|입|병|잔|팩|박스|상자|마리|봉지|봉|근|회|장|켤레|포기|kg|g|ml|L|세트|종|단|송이|판|조각)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]

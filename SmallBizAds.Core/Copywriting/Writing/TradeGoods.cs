@@ -11,7 +11,7 @@ internal static class TradeGoods
         [Trade.Cafe] = Food, [Trade.Bakery] = Food, [Trade.Restaurant] = Food, [Trade.Bar] = Food, [Trade.Delivery] = Food, [Trade.Market] = [.. Food, "goods", "bouquet"],
         [Trade.Hair] = ["haircut", "perm", "care"], [Trade.Nail] = ["nail-art", "care"], [Trade.Skincare] = ["care", "nail-art"], [Trade.Fitness] = ["course"],
         [Trade.Academy] = ["course"], [Trade.Clinic] = ["checkup", "care"], [Trade.Pharmacy] = ["goods", "checkup"], [Trade.Flowers] = ["bouquet"], [Trade.Clothes] = ["wear"],
-        [Trade.Repair] = ["fix", "goods", "wear"], [Trade.Pets] = ["groom", "checkup", "room"], [Trade.Lodging] = ["room", "home"], [Trade.RealEstate] = ["home", "room"], [Trade.Laundry] = ["wash", "wear"],
+        [Trade.Repair] = ["fix", "goods", "wear"], [Trade.Pets] = ["groom", "checkup", "room"], [Trade.Lodging] = ["room", "home"], [Trade.RealEstate] = ["home", "room", "premises"], [Trade.Laundry] = ["wash", "wear"],
     };
 
     /// <summary>Whether a known kind is not what the trade usually sells: feed at the groomer's, a tasting at the bar.</summary>
