@@ -171,14 +171,35 @@ public sealed class FaceMetrics
         return glyphs;
     }
 
-    // Pieces of one script each: figures, spaces and punctuation belong to the letters before them.
+    private const string Opening = "([{<「『《〈";
+    private const string Closing = ")]}>」』》〉";
+
+    // Pieces of one script each: figures, spaces and punctuation belong to the letters before them, a closing bracket to those
+    // before the bracket that it closes.
     private List<(bool IsHangul, List<(string Text, int Glyph)> Glyphs)> Runs(string text)
     {
         var runs = new List<(bool IsHangul, List<(string Text, int Glyph)> Glyphs)>();
         bool? current = null;
+        var open = new Stack<(int Value, bool? IsHangul)>();
         foreach (var rune in text.EnumerateRunes())
         {
             bool? own = Rune.IsLetter(rune) ? rune.Value >= 0x1100 : null;
+            if (rune.IsBmp && Opening.Contains((char)rune.Value, StringComparison.Ordinal))
+            {
+                open.Push((rune.Value, current));
+            }
+            else if (rune.IsBmp && Closing.IndexOf((char)rune.Value, StringComparison.Ordinal) is >= 0 and var kind)
+            {
+                while (open.TryPop(out var bracket))
+                {
+                    if (bracket.Value == Opening[kind])
+                    {
+                        own = bracket.IsHangul;
+                        break;
+                    }
+                }
+            }
+
             if (runs.Count == 0 || (own is not null && current is not null && own != current))
             {
                 runs.Add((own ?? false, []));

@@ -42,6 +42,7 @@ public sealed class PdfLooksTests(ITestOutputHelper output)
     [InlineData("송명 명조체 100%", "song-myung")]
     [InlineData("흑임자 뚫훑 Wi-Fi", "black-han-sans")]
     [InlineData("도현체 (특가)", "do-hyeon")]
+    [InlineData("오늘은 <b> 한 「특가」", "pretendard-500")]
     public void Substitutions_kerning_and_accents_agree_in_every_kind_of_face(string text, string font)
     {
         Agrees(RenderedScenes.Line(text, font));
