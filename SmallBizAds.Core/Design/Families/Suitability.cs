@@ -24,6 +24,8 @@ public static partial class Suitability
         // What is made for an occasion alone says it better than what merely goes with it.
         score += !has.HasFlag(DesignNeeds.Occasion) ? 0 : profile.Needs.HasFlag(DesignNeeds.Occasion) ? 0.5 : 0.1;
         score += has.HasFlag(DesignNeeds.Season) ? 0.35 : 0;
+        // Whoever gives several photos wants to see them.
+        score += profile.Needs.HasFlag(DesignNeeds.SeveralPhotos) ? 0.4 : 0;
         score -= Math.Max(0, brief.Content.Menu.Count - profile.MostRows) * 0.2;
         // Never nothing when its needs are met, and the less suitable stays the less suitable.
         return score > Least ? score : Least / (1 + Least - score);
