@@ -43,9 +43,16 @@ public sealed class Owner
     /// <summary>Waits on the task's page until the task has come to its end.</summary>
     public async Task<IDocument> FinishedAsync(string task, string state = "completed")
     {
+        var page = await EndedAsync(task);
+        Assert.Equal(state, page.QuerySelector("#task")!.GetAttribute("data-state"));
+        return page;
+    }
+
+    /// <summary>The page of a task that ended, well or not.</summary>
+    public async Task<IDocument> EndedAsync(string task)
+    {
         await Eventually.TrueAsync(
             async () => (await Visit.OpenAsync(task)).QuerySelector("#task")?.GetAttribute("data-state") is not (null or "queued" or "processing"), $"{task} to end", 60);
-        Assert.Equal(state, Visit.Page.QuerySelector("#task")!.GetAttribute("data-state"));
         return Visit.Page;
     }
 

@@ -18,16 +18,20 @@ internal static class DraftContent
 
         // What has no price to show is named without one.
         var names = string.Join(" · ", lines.Where(m => m.Price.Length == 0).Select(m => m.Name).Prepend(Drawn(copy.Product)).Where(t => !string.IsNullOrEmpty(t)));
+        var headline = Drawn(copy.Headline) ?? Drawn(copy.Product) ?? Drawn(copy.CallToAction) ?? "";
+
+        // A day that the headline names whole is not set twice; it comes back when the headline is written anew.
+        var period = Shown(AdPart.Period, copy.Period);
         return new()
         {
-            Headline = Drawn(copy.Headline) ?? Drawn(copy.Product) ?? Drawn(copy.CallToAction) ?? "",
+            Headline = headline,
             Kicker = Drawn(copy.Kicker),
             Subcopy = Drawn(copy.Subcopy),
             Product = names.Length == 0 ? null : names,
             Price = Shown(AdPart.Price, copy.Price),
             FormerPrice = Shown(AdPart.Price, copy.FormerPrice),
             Offer = Shown(AdPart.Offer, copy.Offer),
-            Period = Shown(AdPart.Period, copy.Period),
+            Period = period is not null && headline.Contains(period, StringComparison.Ordinal) ? null : period,
             Menu = menu,
             CallToAction = Shown(AdPart.Button, copy.CallToAction),
             Contact = Shown(AdPart.Contact, copy.Contact),

@@ -98,7 +98,7 @@ internal sealed class CandidateWriter
             Price = menu.Count > 0 ? null : Joined(_read.All(FactKind.Price)),
             FormerPrice = Joined(_read.All(FactKind.FormerPrice)),
             Offer = Joined(_read.Badges.Skip(shown.Contains("offer") ? 1 : 0)),
-            Period = Joined(Unsaid(_read.All(FactKind.Period).Skip(shown.Contains("period") ? 1 : 0), headline)),
+            Period = Joined(_read.All(FactKind.Period).Skip(shown.Contains("period") ? 1 : 0)),
             Contact = Joined(_read.All(FactKind.Phone).Concat(_read.All(FactKind.Address)).Concat(Unsaid(_read.All(FactKind.Hours), headline)).Concat(_read.All(FactKind.Link)).Concat(_read.Terms)),
             Business = Joined(Unsaid(_read.All(FactKind.Business).Skip(shown.Contains("business") ? 1 : 0), headline)),
             Menu = menu,
