@@ -17,11 +17,12 @@ internal static class TextureDrawing
         var (width, height) = ((int)Math.Round(layer.Box.Width * scale), (int)Math.Round(layer.Box.Height * scale));
         var tile = VipsImage.FromPixels<byte>((layer.Texture == Texture.Paper ? Paper : Grain).Value, Side, Side, 4, BandFormat.UInt8);
         double[] strength = [1, 1, 1, layer.Strength * layer.Opacity];
+        // Pixels are made once here: the tile is laid many times over, and colour and opacity are read apart.
         var all = tile
-            .Op("linear", ("a", strength), ("b", new double[] { 0, 0, 0, 0 }), ("uchar", true))
+            .Op("linear", ("a", strength), ("b", new double[] { 0, 0, 0, 0 }), ("uchar", true)).ToMemory()
             .Op("replicate", ("across", (width / Side) + 1), ("down", (height / Side) + 1));
         var part = VipsOperation.Call("extract_area", ("input", all), ("left", 0), ("top", 0), ("width", width), ("height", height));
-        return (part.Op("copy", ("interpretation", "srgb")), (int)Math.Round(layer.Box.X * scale), (int)Math.Round(layer.Box.Y * scale));
+        return (part.Op("copy", ("interpretation", "srgb")).ToMemory(), (int)Math.Round(layer.Box.X * scale), (int)Math.Round(layer.Box.Y * scale));
     }
 
     // Noise of several breadths; each keeps the same deviation (in steps of opacity) whatever its breadth.
