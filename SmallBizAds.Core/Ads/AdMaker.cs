@@ -5,7 +5,6 @@ using SmallBizAds.Core.Design;
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Families;
 using SmallBizAds.Core.Design.Layout;
-using SmallBizAds.Core.Design.Placements;
 using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Core.Pictures;
 using SmallBizAds.Core.Rendering;
@@ -33,7 +32,9 @@ public sealed class AdMaker(ICopywriter copywriter, DesignBriefs briefs, SceneRe
             MorePhotos = morePhotos is { Count: > 0 } ? morePhotos : null, Seed = brief.Seed,
         };
         var candidates = copies.Select(copy => first with { Copy = copy }).ToList();
-        var designs = DesignChooser.Choose([.. candidates.Select(c => briefs.Of(brief, c, photo))], HasRoom);
+        // They differ in their words only: the photo is looked at and the brief read once for all.
+        var shared = briefs.Of(brief, first, photo);
+        var designs = DesignChooser.Choose([.. candidates.Select(c => shared with { Content = c.OnPicture(fonts) })], HasRoom);
         return new(brief, photo, facts, [.. candidates.Select((draft, i) => draft with { Design = designs[i].Family, Palette = designs[i].Palette })]);
     }
 
@@ -48,6 +49,7 @@ public sealed class AdMaker(ICopywriter copywriter, DesignBriefs briefs, SceneRe
         var design = briefs.Of(brief, draft, photo);
         var canvas = new LayoutContext(fonts, design.Ratio.Width, design.Ratio.Height);
         var palette = Palettes.Of(draft.Palette);
+        var pictures = briefs.Pictures(photo);
         var tried = 0;
         foreach (var family in DesignChooser.InsteadOf(draft.Design, design))
         {
@@ -62,7 +64,7 @@ public sealed class AdMaker(ICopywriter copywriter, DesignBriefs briefs, SceneRe
                 }
 
                 SceneMeasures? measures = null;
-                if (renderer.JpegIf(scene, briefs.Pictures(photo), Quality, ground => (measures = AdInspection.Pixels(scene, canvas, ground, tried)) is not null, ct) is { } jpeg)
+                if (renderer.JpegIf(scene, pictures, Quality, ground => (measures = AdInspection.Pixels(scene, canvas, ground, tried)) is not null, ct) is { } jpeg)
                 {
                     return new(draft, new(scene with { Measures = measures }, jpeg));
                 }
@@ -73,7 +75,7 @@ public sealed class AdMaker(ICopywriter copywriter, DesignBriefs briefs, SceneRe
 
         // Rather an ad that was not passed, and says so by having no figures, than none.
         var last = Composed(DesignChooser.InsteadOf(draft.Design, design).Last(), design, palette, canvas, MostEmphasis);
-        return new(draft, new(last, renderer.Jpeg(last, briefs.Pictures(photo), Quality, ct)));
+        return new(draft, new(last, renderer.Jpeg(last, pictures, Quality, ct)));
     }
 
     /// <inheritdoc/>
@@ -125,6 +127,4 @@ public sealed class AdMaker(ICopywriter copywriter, DesignBriefs briefs, SceneRe
         var scene = family.Compose(brief, Palettes.All[0], canvas, 0);
         return scene.LeftOut.All(SceneWords.IsOptional) && (brief.Photo is null || scene.Layers.Any(l => l is PictureLayer))
             && AdInspection.Layout(scene, brief, canvas).Count == 0;
-    }
-
-}
+    }}

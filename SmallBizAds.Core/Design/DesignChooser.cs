@@ -39,11 +39,7 @@ public static class DesignChooser
     public static IReadOnlyList<IDesignFamily> Banners { get; } = [new Strip(), new Tower(), new Tile()];
 
     /// <summary>The families among which a brief's owner can choose: those that make sense for what there is to show, the most fitting first.</summary>
-    public static IReadOnlyList<IDesignFamily> FamiliesFor(DesignBrief brief) =>
-    [
-        .. (brief.PictureOnly ? Pictures : Families).Select(f => (Family: f, Score: Suitability.Of(f, brief)))
-            .Where(f => f.Score > 0).OrderByDescending(f => f.Score).Select(f => f.Family),
-    ];
+    public static IReadOnlyList<IDesignFamily> FamiliesFor(DesignBrief brief) => [.. Suited(brief).Select(f => f.Family)];
 
     /// <summary>The family of that key, with words or without, or a banner.</summary>
     /// <exception cref="InvalidOperationException">None.</exception>
@@ -53,9 +49,21 @@ public static class DesignChooser
     public static IEnumerable<IDesignFamily> InsteadOf(string key, DesignBrief brief)
     {
         var own = Family(key);
-        var kindred = FamiliesFor(brief).Where(f => f.Key != key && f.Key != Plainest)
-            .OrderByDescending(f => (f.Profile.Layout == own.Profile.Layout ? 0.4 : 0) + (f.Profile.Ground == own.Profile.Ground ? 0.4 : 0) + Suitability.Of(f, brief));
-        return brief.PictureOnly ? [own, .. kindred] : [own, .. kindred.Take(3), .. key == Plainest ? [] : new[] { Family(Plainest) }];
+        yield return own;
+
+        // Only looked for when the design itself did not pass.
+        var kindred = Suited(brief).Where(f => f.Family.Key != key && f.Family.Key != Plainest)
+            .OrderByDescending(f => (f.Family.Profile.Layout == own.Profile.Layout ? 0.4 : 0) + (f.Family.Profile.Ground == own.Profile.Ground ? 0.4 : 0) + f.Score)
+            .Select(f => f.Family);
+        foreach (var family in brief.PictureOnly ? kindred : kindred.Take(3))
+        {
+            yield return family;
+        }
+
+        if (!brief.PictureOnly && key != Plainest)
+        {
+            yield return Family(Plainest);
+        }
     }
 
     /// <summary>
@@ -68,7 +76,7 @@ public static class DesignChooser
     {
         var brief = candidates[0];
         var random = new Random(unchecked((int)(brief.Seed ^ (brief.Seed >> 32) ^ 0x5bd1)));
-        var families = FamiliesFor(brief).Select(f => (Family: f, Score: Suitability.Of(f, brief) + (random.NextDouble() * Chance))).ToList();
+        var families = Suited(brief).Select(f => (f.Family, Score: f.Score + (random.NextDouble() * Chance))).ToList();
         var palettes = Palettes.Rank(brief.Trade, brief.Tone, brief.Photo, brief.Seed).ToList();
         var taken = new List<DesignProfile>();
         var choices = new List<DesignChoice>();
@@ -87,6 +95,9 @@ public static class DesignChooser
 
         return choices;
     }
+
+    private static IEnumerable<(IDesignFamily Family, double Score)> Suited(DesignBrief brief) =>
+        Suitability.Of(brief.PictureOnly ? Pictures : Families, brief).Where(f => f.Score > 0).OrderByDescending(f => f.Score);
 
     // What two designs share at first sight, in the measure of suitability.
     private static double Likeness(DesignProfile a, DesignProfile b) =>

@@ -26,7 +26,8 @@ internal sealed class Drafts(
         {
             var shown = await DraftStore.StateAsync(db, found, shownStep, ct);
             var changes = sheet.ChangesFrom(DraftSheet.Of(shown));
-            var designs = maker.Designs(found.Brief, draft, await store.PhotoAsync(db, visitor, draft, ct));
+            // Words are typed far more often than designs are chosen, and only those need the photo.
+            var designs = changes.Contains(nameof(sheet.Design)) ? maker.Designs(found.Brief, draft, await store.PhotoAsync(db, visitor, draft, ct)) : [];
             if (DraftRules.Refuse(sheet, changes, designs) is { } refusal)
             {
                 return refusal;

@@ -16,10 +16,6 @@ public sealed class Placing(SceneRenderer renderer, FontMetrics fonts)
 {
     private const int MostEmphasis = 3;
 
-    // What must not be lost for a shape of canvas, if another design can say it.
-    private static readonly TextRole[] Facts =
-        [TextRole.Headline, TextRole.Price, TextRole.FormerPrice, TextRole.Offer, TextRole.Period, TextRole.Product, TextRole.MenuName, TextRole.MenuPrice, TextRole.Contact, TextRole.Business];
-
     // Designs that set their words on plain grounds: they stand when pixels are against another one.
     private static readonly string[] Calm = ["editorial", "statement"];
 
@@ -81,5 +77,6 @@ public sealed class Placing(SceneRenderer renderer, FontMetrics fonts)
         }
     }
 
-    private static int Lost(Scene scene) => scene.LeftOut.Count(Facts.Contains);
+    // What must not be lost for a shape of canvas, if another design can say it.
+    private static int Lost(Scene scene) => scene.LeftOut.Count(role => !SceneWords.IsOptional(role));
 }

@@ -8,10 +8,22 @@ public static partial class Suitability
     private const double Least = 0.05;
 
     /// <summary>0: not at all, its needs are not met; about 0.6: well enough; over 1: made for it. Pure.</summary>
-    public static double Of(IDesignFamily family, DesignBrief brief)
+    public static double Of(IDesignFamily family, DesignBrief brief) => Of(family, brief, Has(brief));
+
+    /// <summary>Likewise for all of several designs, the words looked at once.</summary>
+    public static IReadOnlyList<(IDesignFamily Family, double Score)> Of(IReadOnlyList<IDesignFamily> families, DesignBrief brief)
+    {
+        var has = Has(brief);
+        return [.. families.Select(f => (f, Of(f, brief, has)))];
+    }
+
+    /// <summary>Whether a text holds a passage in quotation marks.</summary>
+    internal static bool Quotes(string text) => Passage().IsMatch(text);
+
+    private static double Of(IDesignFamily family, DesignBrief brief, DesignNeeds ofBrief)
     {
         var profile = family.Profile;
-        var (has, aspect) = (Has(brief, profile), (double)brief.Ratio.Width / brief.Ratio.Height);
+        var (has, aspect) = (ofBrief | Timely(brief, profile), (double)brief.Ratio.Width / brief.Ratio.Height);
         if ((profile.Needs & ~has) != 0 || aspect < profile.Aspects.Narrowest || aspect > profile.Aspects.Widest || !family.Fits(brief))
         {
             return 0;
@@ -31,8 +43,12 @@ public static partial class Suitability
         return score > Least ? score : Least / (1 + Least - score);
     }
 
-    /// <summary>What of all that designs can need a brief has.</summary>
-    public static DesignNeeds Has(DesignBrief brief, DesignProfile profile)
+    // Whether the brief is of an occasion or season of that design.
+    private static DesignNeeds Timely(DesignBrief brief, DesignProfile profile) =>
+        (profile.Occasions.Contains(brief.Occasion) ? DesignNeeds.Occasion : 0) | (brief.Season is { } season && profile.Seasons.Contains(season) ? DesignNeeds.Season : 0);
+
+    // What of all that designs can need a brief has, whatever the design.
+    private static DesignNeeds Has(DesignBrief brief)
     {
         var content = brief.Content;
         var has = brief.Photo is null ? DesignNeeds.NoPhoto : DesignNeeds.Photo;
@@ -46,9 +62,7 @@ public static partial class Suitability
         Add(content.Period is { Length: > 0 }, DesignNeeds.Period);
         Add(content.Period is { } period && DayOfMonth().IsMatch(period), DesignNeeds.Date);
         Add(content.Contact is { } contact && PlaceName().IsMatch(contact), DesignNeeds.Place);
-        Add(Passage().IsMatch($"{content.Headline}\n{content.Subcopy}"), DesignNeeds.Quote);
-        Add(profile.Occasions.Contains(brief.Occasion), DesignNeeds.Occasion);
-        Add(brief.Season is { } season && profile.Seasons.Contains(season), DesignNeeds.Season);
+        Add(Quotes($"{content.Headline}\n{content.Subcopy}"), DesignNeeds.Quote);
         return has;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SmallBizAds.Core.Design.Art;
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Layout;
@@ -9,7 +8,7 @@ using static SmallBizAds.Core.Design.Families.Purposes.Craft;
 namespace SmallBizAds.Core.Design.Families.Purposes;
 
 /// <summary>What a customer said, in large letters under a giant quotation mark; what it is about stands in a band at the foot.</summary>
-public sealed partial class ReviewQuote : IDesignFamily
+public sealed class ReviewQuote : IDesignFamily
 {
     private const string Mark = "M42 2C17 12 0 36 0 66C0 86 11 98 27 98C41 98 51 88 51 74C51 61 42 51 29 51C27 51 25 51 23 52C25 37 33 25 47 15ZM95 2C70 12 53 36 53 66C53 86 64 98 80 98C94 98 104 88 104 74C104 61 95 51 82 51C80 51 78 51 76 52C78 37 86 25 100 15Z";
 
@@ -28,7 +27,7 @@ public sealed partial class ReviewQuote : IDesignFamily
     {
         var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
         var content = brief.Content;
-        var quoted = content.Subcopy is { } second && Passage().IsMatch(second) && !Passage().IsMatch(content.Headline);
+        var quoted = content.Subcopy is { } second && Suitability.Quotes(second) && !Suitability.Quotes(content.Headline);
         var ground = palette.Tint.Mix(palette.Paper, 0.35);
         var ink = Palette.Readable(palette.Ink, ground, 7);
         var fonts = FontPairs.Of(brief.Tone switch { "premium" => "book", "plain" => "clean", "lively" => "shop-sign", _ => "friendly" });
@@ -59,7 +58,7 @@ public sealed partial class ReviewQuote : IDesignFamily
             new ShapeLayer { Name = "Band", Box = Box.FromEdges(0, top, right, h), Fill = band.Fill });
         AddPicture(scene, brief, palette, picture, ground, wide);
         return scene
-            .Add(Passage().IsMatch($"{content.Headline}\n{content.Subcopy}") ? new ShapeLayer { Name = "Quotation mark", Box = mark, Form = Form.Path, PathData = Mark, View = 106, Fill = voice.Accent } : null)
+            .Add(Suitability.Quotes($"{content.Headline}\n{content.Subcopy}") ? new ShapeLayer { Name = "Quotation mark", Box = mark, Form = Form.Path, PathData = Mark, View = 106, Fill = voice.Accent } : null)
             .Add(sentence, room, Align.Left, Gather.Middle)
             .Add(column, Box.FromEdges(field.X, top, right - (wide ? 4 * u : 6 * u), canvas.IsStory ? field.Bottom : h), Align.Left, canvas.IsStory ? Gather.Bottom : Gather.Middle)
             .Build(Key, palette, ground);
@@ -98,7 +97,4 @@ public sealed partial class ReviewQuote : IDesignFamily
             new ShapeLayer { Name = "Field", Box = frame, Form = form, Fill = field },
             MotifCatalog.Choose(brief.Trade, brief.Subject, brief.Seed).Place(new(field, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), at) with { Window = new(frame, form) });
     }
-
-    [GeneratedRegex("[\"“‘'「『].{6,}[\"”’'」』]")]
-    private static partial Regex Passage();
 }
