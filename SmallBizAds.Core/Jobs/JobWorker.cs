@@ -117,6 +117,8 @@ internal sealed class JobWorker(
                     signal.Ring();
                 }
 
+                // Nobody told us what was cancelled before we listened.
+                await RenewAsync(ct);
                 while (true)
                 {
                     await connection.WaitAsync(ct);

@@ -107,8 +107,15 @@ public sealed class Shopkeeper : IAsyncDisposable
         await SeesAsync(box);
     }
 
-    /// <summary>Taps a palette, a design, a ratio, a switch.</summary>
-    public Task TapsAsync(string name, string value) => AnsweredAsync(() => Page.Locator($"#review label:has(input[name={name}][value='{value}'])").TapAsync());
+    /// <summary>Taps a palette, a design, a ratio, a switch. What the ad has already needs no tap.</summary>
+    public async Task TapsAsync(string name, string value)
+    {
+        var choice = Page.Locator($"#review label:has(input[name={name}][value='{value}'])");
+        if (await choice.Locator("input[type=radio]:checked").CountAsync() == 0)
+        {
+            await AnsweredAsync(() => choice.TapAsync());
+        }
+    }
 
     public Task PressesAsync(string selector) => AnsweredAsync(() => Page.Locator(selector).TapAsync());
 

@@ -84,6 +84,7 @@ public sealed class TypingTests(BrowserFixture browser, SharedWholeApp shared)
         await using var owner = await ReviewsAsync();
         var page = owner.Page;
         await owner.OpensAsync("Design");
+        await owner.TapsAsync("Palette", "forest");
         await owner.TapsAsync("Palette", "violet");
         await owner.OpensAsync("Words");
         await page.RouteAsync(u => u.Contains("handler=Undo", StringComparison.Ordinal), async route =>
@@ -122,9 +123,12 @@ public sealed class TypingTests(BrowserFixture browser, SharedWholeApp shared)
     {
         await using var owner = await ReviewsAsync();
         var page = owner.Page;
+        // A design with room for every text, so that the one note there is to see is the one about the claim.
+        await owner.OpensAsync("Design");
+        await owner.TapsAsync("Design", "statement");
         await owner.OpensAsync("Ratio");
         var before = await TabsAsync();
-        foreach (var ratio in (string[])["9:16", "16:9", "1.91:1"])
+        foreach (var ratio in (string[])["9:16", "16:9", "1.91:1", "1:1"])
         {
             await owner.TapsAsync("Ratio", ratio);
             Assert.Equal(before, await TabsAsync());

@@ -170,7 +170,8 @@ public sealed class JobQueueTests
     [Fact]
     public async Task A_cancelled_job_stops_at_once()
     {
-        await using var app = await DataApp.StartNewAsync(configure: _log.Register);
+        // With a lease this long only the news of it can stop the job in time.
+        await using var app = await DataApp.StartNewAsync(new() { ["Jobs:Lease"] = "00:10:00" }, _log.Register);
         var stopped = new TaskCompletionSource();
         _log.Work = async (_, _, ct) =>
         {
@@ -190,7 +191,7 @@ public sealed class JobQueueTests
 
         await using var db = app.OpenDatabase();
         Assert.True(await JobQueue.CancelAsync(db, id, CancellationToken.None));
-        await stopped.Task.WaitAsync(TimeSpan.FromSeconds(2));
+        await stopped.Task.WaitAsync(TimeSpan.FromSeconds(20));
         Assert.False(await JobQueue.CancelAsync(db, id, CancellationToken.None));
         Assert.Equal("Cancelled", await app.ScalarAsync<string>($"SELECT state FROM job WHERE id = '{id}'"));
     }
