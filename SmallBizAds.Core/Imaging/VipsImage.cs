@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using SmallBizAds.Core.Imaging.Native;
 using static SmallBizAds.Core.Imaging.Native.GLib;
@@ -67,6 +66,22 @@ public sealed unsafe class VipsImage : SafeHandle
         }
     }
 
+    /// <summary>
+    /// Lends 8-bit sRGB pixels to libvips for the length of a call, without a copy. What is made of them there is gone afterwards.
+    /// </summary>
+    /// <exception cref="VipsException">The length is not width × height × bands.</exception>
+    internal static T Over<T>(ReadOnlySpan<byte> pixels, int width, int height, int bands, Func<VipsImage, T> use)
+    {
+        Vips.EnsureStarted();
+        fixed (byte* first = pixels)
+        {
+            using var arena = new VipsArena();
+            var image = new VipsImage(VipsOperation.Expect(
+                vips_image_new_from_memory(first, (nuint)pixels.Length, width, height, bands, (int)BandFormat.UInt8), nameof(Over)));
+            return use(image.Op("copy", ("interpretation", "srgb")));
+        }
+    }
+
     /// <summary>Runs an operation with this image as its argument "in" and its result in "out".</summary>
     /// <exception cref="VipsException">libvips refused it.</exception>
     public VipsImage Op(string name, params ReadOnlySpan<(string Name, object Value)> arguments) =>
@@ -107,32 +122,18 @@ public sealed unsafe class VipsImage : SafeHandle
         ? new PixelBuffer(Pixels(), Width, Height, Bands)
         : throw new InvalidOperationException($"Pixels are {Format} here: cast to uchar first.");
 
-    /// <summary>
-    /// Makes the pixels of an 8-bit image and lends them out in a pooled buffer: for pictures of megabytes that are read
-    /// once, as a new array of that size each time keeps the garbage collector busy.
-    /// </summary>
-    /// <param name="read">Must not keep the buffer.</param>
+    /// <summary>Makes the pixels of an 8-bit image and shows them where they lie: row after row, bands interleaved.</summary>
     /// <exception cref="InvalidOperationException">The image is not 8-bit: cast it first.</exception>
     /// <exception cref="VipsException">The pixels could not be made.</exception>
-    public T Lend<T>(Func<PixelBuffer, T> read)
+    internal void Read(Action<ReadOnlySpan<byte>> read)
     {
         if (Format != BandFormat.UInt8)
         {
             throw new InvalidOperationException($"Pixels are {Format} here: cast to uchar first.");
         }
 
-        var size = Width * Height * Bands;
-        var buffer = ArrayPool<byte>.Shared.Rent(size);
-        try
-        {
-            using var lease = Lease();
-            new ReadOnlySpan<byte>((void*)VipsOperation.Expect(vips_image_get_data(lease.Pointer), nameof(Lend)), size).CopyTo(buffer);
-            return read(new PixelBuffer(buffer, Width, Height, Bands));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        using var lease = Lease();
+        read(new ReadOnlySpan<byte>((void*)VipsOperation.Expect(vips_image_get_data(lease.Pointer), nameof(Read)), Width * Height * Bands));
     }
 
     /// <summary>

@@ -44,14 +44,16 @@ internal static class LimitedEncoding
     /// PNG of 24 bits. What lies behind the texts gives up fineness step by step, its lowest bits and then its grain, until the
     /// file fits; the letters stay as they are. Null when it never does.
     /// </summary>
-    public static byte[]? Png(VipsImage ground, Func<VipsImage, VipsImage> withTexts, FileLimits limits, CancellationToken ct)
+    public static byte[]? Png(VipsImage ground, Action<PixelCanvas> setTexts, FileLimits limits, CancellationToken ct)
     {
         foreach (var (bits, softness) in new[] { (0, 0.0), (1, 0.0), (2, 0.0), (2, 0.6), (3, 0.6), (3, 1.2), (3, 2.5) })
         {
             ct.ThrowIfCancellationRequested();
             var plainer = softness == 0 ? ground : ground.Op("gaussblur", ("sigma", softness));
             plainer = bits == 0 ? plainer : Coarser(plainer, 1 << bits);
-            var png = withTexts(plainer.ToMemory()).Save("pngsave_buffer", ("keep", "none"), ("compression", 9), ("filter", 0xF8));
+            using var canvas = PixelCanvas.Of(plainer);
+            setTexts(canvas);
+            var png = canvas.Use(image => image.Save("pngsave_buffer", ("keep", "none"), ("compression", 9), ("filter", 0xF8)));
             if (png.Length <= limits.MostBytes && png.Length >= limits.LeastBytes)
             {
                 return png;

@@ -8,8 +8,8 @@ namespace SmallBizAds.Core.Rendering;
 public sealed partial class SceneRenderer
 {
     /// <summary>
-    /// Draws everything but the texts first and shows those pixels to <paramref name="inspect"/> (RGB, the scene's size); if it
-    /// answers true the file is made, as good as the limits allow. Null: it answered false, or no file within the limits can
+    /// Draws everything but the texts first and lends those pixels to <paramref name="inspect"/> (the scene's size; the first three bands
+    /// are RGB); if it answers true the file is made, as good as the limits allow. Null: it answered false, or no file within the limits can
     /// be made of this scene.
     /// </summary>
     /// <param name="scene">The scene; texts must lie over everything else.</param>
@@ -19,15 +19,18 @@ public sealed partial class SceneRenderer
     /// <param name="ct">Checked before drawing and before each encoding.</param>
     public byte[]? Within(Scene scene, ScenePictures? pictures, FileLimits limits, Func<PixelBuffer, bool> inspect, CancellationToken ct)
     {
-        using var arena = new VipsArena();
-        var ground = DrawGround(scene, pictures, 1, ct);
-        if (!ground.Lend(inspect))
+        using var canvas = _drawing.Ground(scene, pictures, 1, ct);
+        if (!inspect(canvas.Pixels))
         {
             return null;
         }
 
-        return limits.Kind == PictureFile.Png
-            ? LimitedEncoding.Png(ground, g => DrawTexts(g, scene, pictures, 1, ct), limits, ct)
-            : LimitedEncoding.Jpeg(DrawTexts(ground, scene, pictures, 1, ct).ToMemory(), limits, ct);
+        if (limits.Kind == PictureFile.Png)
+        {
+            return canvas.Use(ground => LimitedEncoding.Png(ground, onto => _drawing.Texts(onto, scene, pictures, 1, ct), limits, ct));
+        }
+
+        _drawing.Texts(canvas, scene, pictures, 1, ct);
+        return canvas.Use(image => LimitedEncoding.Jpeg(image, limits, ct));
     }
 }

@@ -65,6 +65,25 @@ internal sealed class SvgCanvas(FontMetrics fonts)
         }
     }
 
+    /// <summary>The same somewhere else: a shadow with a sharp edge.</summary>
+    public void AddSilhouette(Layer layer, Rgba colour, double dx, double dy)
+    {
+        var before = _extent;
+        _extent = null;
+        _body.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({N(dx)} {N(dy)})\">");
+        AddSilhouette(layer, colour);
+        _body.Append("</g>");
+        if (_extent is { } own)
+        {
+            var moved = own with { X = own.X + dx, Y = own.Y + dy };
+            _extent = before?.Union(moved) ?? moved;
+        }
+        else
+        {
+            _extent = before;
+        }
+    }
+
     private void AddShape(ShapeLayer shape, string fill, Stroke? stroke)
     {
         var b = shape.Box;

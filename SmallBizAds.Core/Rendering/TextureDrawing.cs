@@ -11,18 +11,18 @@ internal static class TextureDrawing
     private static readonly Lazy<byte[]> Paper = new(() => Tile((0.7, 20), (5, 9), (40, 12)));
     private static readonly Lazy<byte[]> Grain = new(() => Tile((0.55, 34)));
 
-    /// <summary>The texture over its box: RGBA, and where it lies on the scaled canvas.</summary>
-    public static (VipsImage Image, int X, int Y) Draw(TextureLayer layer, double scale)
+    /// <summary>Lays the texture over its box on the scaled canvas.</summary>
+    public static void Draw(TextureLayer layer, double scale, PixelCanvas canvas)
     {
+        var tile = (layer.Texture == Texture.Paper ? Paper : Grain).Value.ToArray();
+        var strength = (int)Math.Round(layer.Strength * layer.Opacity * 256);
+        for (var i = 3; i < tile.Length; i += 4)
+        {
+            tile[i] = (byte)Math.Min(255, (tile[i] * strength) >> 8);
+        }
+
         var (width, height) = ((int)Math.Round(layer.Box.Width * scale), (int)Math.Round(layer.Box.Height * scale));
-        var tile = VipsImage.FromPixels<byte>((layer.Texture == Texture.Paper ? Paper : Grain).Value, Side, Side, 4, BandFormat.UInt8);
-        double[] strength = [1, 1, 1, layer.Strength * layer.Opacity];
-        // Pixels are made once here: the tile is laid many times over, and colour and opacity are read apart.
-        var all = tile
-            .Op("linear", ("a", strength), ("b", new double[] { 0, 0, 0, 0 }), ("uchar", true)).ToMemory()
-            .Op("replicate", ("across", (width / Side) + 1), ("down", (height / Side) + 1));
-        var part = VipsOperation.Call("extract_area", ("input", all), ("left", 0), ("top", 0), ("width", width), ("height", height));
-        return (part.Op("copy", ("interpretation", "srgb")).ToMemory(), (int)Math.Round(layer.Box.X * scale), (int)Math.Round(layer.Box.Y * scale));
+        canvas.Tile(tile, Side, (int)Math.Round(layer.Box.X * scale), (int)Math.Round(layer.Box.Y * scale), width, height);
     }
 
     // Noise of several breadths; each keeps the same deviation (in steps of opacity) whatever its breadth.

@@ -120,6 +120,9 @@ internal static unsafe partial class LibVips
     public static partial nint vips_image_new_from_memory_copy(void* data, nuint size, int width, int height, int bands, int format);
 
     [LibraryImport(Library)]
+    public static partial nint vips_image_new_from_memory(void* data, nuint size, int width, int height, int bands, int format);
+
+    [LibraryImport(Library)]
     public static partial nint vips_image_get_data(nint image);
 
     [LibraryImport(Library)]
