@@ -393,6 +393,13 @@ namespace SmallBizAds.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("percent");
 
+                    b.PrimitiveCollection<string[]>("PhotoFlaws")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("photo_flaws")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("PhotoHash")
                         .HasColumnType("text")
                         .HasColumnName("photo_hash");

@@ -23,6 +23,7 @@ internal sealed class AdTables : IEntityTypeConfiguration<Generation>, IEntityTy
         builder.Property(g => g.Language).HasConversion<string>();
         builder.Property(g => g.Content).HasConversion<string>();
         builder.Property(g => g.MorePhotos).HasColumnType("text[]").HasDefaultValueSql("'{}'");
+        builder.PrimitiveCollection(g => g.PhotoFlaws).HasColumnType("text[]").HasDefaultValueSql("'{}'").ElementType().HasConversion<string>();
         builder.Property(g => g.Problem).HasColumnType("jsonb").HasConversion(p => WriteProblem(p), s => ReadProblem(s));
         builder.HasOne<User>().WithMany().HasForeignKey(g => g.UserId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(g => new { g.OwnerId, g.SubmissionId }).IsUnique();

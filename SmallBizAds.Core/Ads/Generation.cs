@@ -1,4 +1,5 @@
 using SmallBizAds.Core.Copywriting;
+using SmallBizAds.Core.Pictures;
 using SmallBizAds.Core.Shared;
 
 namespace SmallBizAds.Core.Ads;
@@ -53,6 +54,9 @@ internal sealed class Generation
 
     /// <summary>All its photos, the main one first.</summary>
     public IReadOnlyList<string> Photos => PhotoHash is null ? [] : [PhotoHash, .. MorePhotos];
+
+    /// <summary>What its photos lack, as seen when the ads were planned.</summary>
+    public IReadOnlyList<PhotoFlaw> PhotoFlaws { get; set; } = [];
 
     /// <summary>Of a guest, for the limit per address.</summary>
     public string? ClientAddress { get; set; }

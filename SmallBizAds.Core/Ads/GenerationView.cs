@@ -1,3 +1,4 @@
+using SmallBizAds.Core.Pictures;
 using SmallBizAds.Core.Shared;
 
 namespace SmallBizAds.Core.Ads;
@@ -27,6 +28,9 @@ public sealed record GenerationView
 
     /// <summary>SHA-256 of the further photos, in order.</summary>
     public IReadOnlyList<string> MorePhotos { get; init; } = [];
+
+    /// <summary>What its photos lack; nothing before they were looked at.</summary>
+    public IReadOnlyList<PhotoFlaw> PhotoFlaws { get; init; } = [];
 
     public required DateTimeOffset CreatedAt { get; init; }
 

@@ -67,6 +67,7 @@ internal sealed class GenerationViews(ExpectedTime expected)
             Brief = generation.ToBrief(),
             PhotoHash = generation.PhotoHash,
             MorePhotos = generation.MorePhotos,
+            PhotoFlaws = generation.PhotoFlaws,
             CreatedAt = generation.CreatedAt,
             ExpiresAt = generation.ExpiresAt,
             Problem = generation.Problem,

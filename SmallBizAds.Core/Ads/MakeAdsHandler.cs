@@ -33,7 +33,7 @@ internal sealed class MakeAdsHandler(
         }
 
         var plan = maker.Plan(generation.ToBrief(), photo, generation.PhotoHash, generation.MorePhotos);
-        await NoteAsync(generation, run, photo is null ? GenerationStep.Composing : GenerationStep.PreparingPicture, ct);
+        await NoteAsync(generation, run, photo, ct);
         Exception? failure = null;
         Problem? problem = null;
         for (var number = 1; number <= plan.Count && problem is null; number++)
@@ -123,14 +123,17 @@ internal sealed class MakeAdsHandler(
         return new Begun(generation, photo, [.. made]);
     }
 
-    private async Task NoteAsync(Generation generation, JobRun run, GenerationStep step, CancellationToken ct)
+    /// <summary>Notes that the ads are planned, and what is wrong with the photos: the visitor may have a better one at hand.</summary>
+    private async Task NoteAsync(Generation generation, JobRun run, AdPhotos? photo, CancellationToken ct)
     {
+        var step = photo is null ? GenerationStep.Composing : GenerationStep.PreparingPicture;
+        IReadOnlyList<PhotoFlaw> flaws = [.. (photo?.All ?? []).SelectMany(p => maker.LookOf(p).Flaws).Distinct()];
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await run.ConfirmAsync(db, ct);
         var percent = Math.Max(generation.Percent, PercentWhenPlanned);
         await db.Set<Generation>().Where(g => g.Id == generation.Id)
-            .ExecuteUpdateAsync(g => g.SetProperty(x => x.Step, step).SetProperty(x => x.Percent, percent), ct);
+            .ExecuteUpdateAsync(g => g.SetProperty(x => x.Step, step).SetProperty(x => x.Percent, percent).SetProperty(x => x.PhotoFlaws, flaws), ct);
         await transaction.CommitAsync(ct);
     }
 

@@ -55,6 +55,23 @@ public sealed class SeveralPhotosTests(SharedWholeApp shared)
     [Theory]
     [InlineData("ko")]
     [InlineData("en")]
+    public async Task What_a_photo_lacks_is_said_beside_the_ads_and_nothing_beside_those_of_a_good_one(string language)
+    {
+        var texts = language == "ko" ? Resx.Korean : Resx.English;
+        var owner = await Owner.ArrivesAsync(await shared.AppAsync(), language);
+        await owner.SendAsync(Words, form => form.Attach("Form.Photo", TestPhotos.Jpeg(TestScene.Bouquet, 300, 200), "a.jpg"));
+        Assert.Equal([texts["PhotoFlaw_Small"]], Notes(await owner.FinishedAsync(owner.Task())));
+
+        owner = await Owner.ArrivesAsync(await shared.AppAsync(), language);
+        await owner.SendAsync(Words, form => form.Attach("Form.Photo", TestPhotos.Jpeg(TestScene.Bouquet, 1400, 1050), "a.jpg"));
+        Assert.Empty(Notes(await owner.FinishedAsync(owner.Task())));
+
+        static string[] Notes(IDocument page) => [.. page.QuerySelectorAll(".photo-note").Select(n => n.TextContent.Trim())];
+    }
+
+    [Theory]
+    [InlineData("ko")]
+    [InlineData("en")]
     public async Task One_broken_photo_of_four_is_named_and_the_others_and_the_words_stay(string language)
     {
         var owner = await Owner.ArrivesAsync(await shared.AppAsync(), language);
