@@ -136,7 +136,7 @@ public sealed class Statement : IDesignFamily
 
     private static FontPair OwnFonts(string tone) => tone switch
     {
-        "playful" => FontPairs.Of("candy"),
+        "playful" => FontPairs.Of("friendly"),
         "plain" or "premium" => FontPairs.Of("clean") with { Display = "pretendard-900", Figures = "pretendard-900", DisplayLeading = 1.12, Plain = "pretendard-900" },
         _ => FontPairs.Of("poster"),
     };

@@ -106,7 +106,7 @@ public sealed class Ticket : IDesignFamily
     private static void Beside(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas, Box card, double pad, double radius, Block?[] words, Block?[] facts)
     {
         var u = canvas.Unit;
-        var inset = 3.6 * u;
+        var inset = 2.8 * u;
         var stubWidth = card.Width * (canvas.Aspect < 1.5 ? 0.31 : 0.33);
         var stub = Column.Fit(canvas, stubWidth - (2 * inset), card.Height - (2 * inset), facts);
         stubWidth = stub.Height > 0 ? stubWidth : 0;
@@ -114,12 +114,12 @@ public sealed class Ticket : IDesignFamily
         var pictureWidth = longList ? card.Width * 0.26 : Math.Min(card.Width * (stubWidth > 0 ? canvas.Aspect < 1.5 ? 0.25 : 0.28 : 0.42), card.Height * 1.02);
         var left = card.X + pictureWidth + (2.8 * u);
         var right = card.Right - (stubWidth > 0 ? stubWidth + (2.4 * u) : pad);
-        var column = Loud.Fit(canvas, right - left, card.Height - (2 * 3 * u), words, 0.6);
+        var column = Loud.Fit(canvas, right - left, card.Height - (2 * 3 * u), words, 0.5);
         if (column.LeftOut.Any(r => r is TextRole.MenuName or TextRole.Headline))
         {
             // Words before the picture.
             (pictureWidth, left) = (0, card.X + pad);
-            column = Loud.Fit(canvas, right - left, card.Height - (2 * 3 * u), words, 0.6);
+            column = Loud.Fit(canvas, right - left, card.Height - (2 * 3 * u), words, 0.5);
         }
 
         scene.Add(Body(card, radius));
