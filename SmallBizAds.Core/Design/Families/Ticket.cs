@@ -58,8 +58,10 @@ public sealed class Ticket : IDesignFamily
             Accent = stubFill == palette.Accent ? palette.Deep : palette.Accent,
             OnAccent = stubFill == palette.Accent ? palette.OnDeep : palette.OnAccent,
         };
-        Block?[] words = [voice.Sender(3.4), voice.Headline(canvas.IsLandscape ? 10 : 10.6, 2.6), voice.Subcopy(3.4, 3.2, 2), voice.Product(3.9, 3.2), voice.Menu(3.8, 3.6), voice.Button(3.3, 3.4)];
-        Block?[] facts = [stubVoice.Facts(11.5, 3.4, 0, stacked: canvas.IsLandscape), stubVoice.Contact(3, 2.8)];
+        // On a ticket that lies the stub says what it is that costs so much.
+        var lies = canvas.IsLandscape && brief.Content.Price is { Length: > 0 };
+        Block?[] words = [voice.Sender(3.4), voice.Headline(canvas.IsLandscape ? 10 : 10.6, 2.6), voice.Subcopy(3.4, 3.2, 2), lies ? null : voice.Product(3.9, 3.2), voice.Menu(3.8, 3.6), voice.Button(3.3, 3.4)];
+        Block?[] facts = [lies ? stubVoice.Product(4.4, 0) : null, stubVoice.Facts(11.5, 3.4, 2.6, stacked: canvas.IsLandscape), stubVoice.Contact(3, 2.8)];
         var scene = new SceneBuilder(canvas).Add(Ground(palette, canvas));
         if (canvas.IsLandscape)
         {
