@@ -61,7 +61,7 @@ public sealed class Statement : IDesignFamily
         var width = field.Width * (brief.Content.Menu.Count > 6 ? 0.72 : 0.56);
         var column = Loud.Fit(canvas, width, field.Height,
         [
-            voice.Sender(), voice.Headline(12.4, 2.8), voice.Subcopy(3.3, 3.2, 2), voice.Product(4, 3.4), voice.Menu(),
+            voice.Sender(), voice.Headline(11.4, 2.8), voice.Subcopy(3.3, 3.2, 2), voice.Product(4, 3.4), voice.Menu(),
             voice.Price(13, 3.4, voice.AccentText), voice.Tags(3.2, periodInk: palette.OnVivid), Button(voice, palette, 3.5, 3.4),
         ]);
         var left = field.X + width + (3 * u);
