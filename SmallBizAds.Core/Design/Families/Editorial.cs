@@ -1,5 +1,6 @@
 using SmallBizAds.Core.Design.Art;
 using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Families.Lettering;
 using SmallBizAds.Core.Design.Layout;
 using SmallBizAds.Core.Design.Layout.Blocks;
 using SmallBizAds.Core.Design.Scenes;
@@ -43,12 +44,12 @@ public sealed class Editorial : IDesignFamily
         };
         Block?[] blocks =
         [
-            voice.Kicker(3.3), voice.Headline(canvas.IsLandscape ? 7.8 : 8.6, 3), voice.Subcopy(3.4, 3.4), voice.Menu(3.8),
+            canvas.IsStory ? voice.Sender(3.3) : voice.Kicker(3.3), voice.Headline(canvas.IsLandscape ? 9.4 : 10.4, 3), voice.Subcopy(3.4, 3.4, 2), voice.Menu(3.8),
             brief.Content.Price is null && brief.Content.Product is null && brief.Content.Offer is null && brief.Content.Period is null
                 ? null : new RuleBlock(w, Math.Max(1.5, 0.16 * u), palette.Ink.WithOpacity(0.3)) { Gap = 3.8 * u, Priority = 100 },
-            voice.Product(3.8, 3.6), voice.Facts(6.6, 3.3, 3.6, accent, palette.Ink), canvas.IsLandscape ? voice.Button(3.3, 3.6, 0.35) : null,
+            voice.Product(3.8, 3.4), voice.Facts(9.6, 3.3, 3.2, accent, palette.Ink), canvas.IsLandscape ? voice.Button(3.3, 3.6, 0.35) : null,
         ];
-        var business = Column.Fit(canvas, canvas.IsLandscape ? (w * 0.54) - margin : w - (2 * margin), h * 0.12, [voice.Business(3.2)]);
+        var business = Column.Fit(canvas, canvas.IsLandscape ? (w * 0.54) - margin : w - (2 * margin), h * 0.12, [canvas.IsStory ? null : voice.Business(3.2)]);
         var header = business.Height > 0 ? business.Height + (2.8 * u) : 0;
         var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Paper", Box = canvas.Canvas, Fill = palette.Paper });
         var field = canvas.Field(margin);
@@ -62,9 +63,11 @@ public sealed class Editorial : IDesignFamily
         Box picture;
         if (canvas.IsLandscape)
         {
-            picture = Box.FromEdges(w * 0.575, margin, w - margin, h - margin);
-            var column = Column.Fit(canvas, (w * 0.54) - margin, inner.Height, blocks);
-            scene.Add(column, inner with { Width = (w * 0.54) - margin }, Align.Left, Gather.Middle);
+            // A long list takes more of the page; the picture stays an arch beside it.
+            var words = w * (brief.Content.Menu.Count > 6 ? 0.68 : 0.54);
+            picture = Box.FromEdges(words + (0.035 * w), margin, w - margin, h - margin);
+            var column = Loud.Fit(canvas, words - margin, inner.Height, blocks);
+            scene.Add(column, inner with { Width = words - margin }, Align.Left, Gather.Middle);
             scene.Add(contact, Box.FromEdges(margin, h - margin - contact.Height, w * 0.54, h - margin), Align.Left, Gather.Bottom);
         }
         else
@@ -72,10 +75,11 @@ public sealed class Editorial : IDesignFamily
             var (column, share) = Negotiate(canvas, inner, u, blocks);
             var height = Math.Max(inner.Height * share, inner.Height - column.Height - (4 * u));
             picture = new(inner.X, inner.Y, inner.Width, Math.Min(height, inner.Width * 1.12));
-            if (canvas.IsStory && brief.Content.Business is null)
+            if (canvas.IsStory)
             {
-                // On a story the picture runs off the top, where the app's controls lie over it.
+                // On a story the picture runs off the top and a band closes the foot, where the app's controls lie over them.
                 picture = Box.FromEdges(0, 0, w, picture.Bottom);
+                scene.Add(new ShapeLayer { Name = "Band", Box = Box.FromEdges(0, field.Bottom + (3.4 * u), w, h), Fill = strong });
             }
 
             var below = Box.FromEdges(inner.X, picture.Bottom + (3.6 * u), inner.Right, inner.Bottom);
@@ -85,7 +89,7 @@ public sealed class Editorial : IDesignFamily
 
         scene.Add(business, Box.FromEdges(field.X, field.Y, w - margin, field.Y + business.Height), Align.Left, Gather.Top);
         AddPicture(scene, brief, palette, picture, u);
-        return scene.Build(Key, palette, palette.Paper);
+        return scene.Build(Key, palette, palette.Paper).Counted(brief.Content);
     }
 
     // The picture gives way in steps until the words stand at a good size.

@@ -35,6 +35,14 @@ internal static class Scrim
         return new() { Name = "Veil", Box = box, Fill = LinearPaint.Down(Ramp(veil, opacity, Math.Clamp((textTop - top) / box.Height, 0.05, 0.95))) };
     }
 
+    /// <summary>Likewise the upper end, fading out below.</summary>
+    public static ShapeLayer FromTop(Box picture, Rgba veil, double opacity, double textBottom)
+    {
+        var bottom = Math.Min(picture.Bottom, textBottom + (picture.Height * 0.34));
+        var box = Box.FromEdges(picture.X, picture.Y - 1, picture.Right, bottom);
+        return new() { Name = "Veil", Box = box, Fill = new LinearPaint(0, 1, 0, 0, Ramp(veil, opacity, Math.Clamp((bottom - textBottom) / box.Height, 0.05, 0.95))) };
+    }
+
     /// <summary>Likewise from the left.</summary>
     public static ShapeLayer FromLeft(Box picture, Rgba veil, double opacity, double textRight)
     {

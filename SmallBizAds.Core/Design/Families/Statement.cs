@@ -1,5 +1,6 @@
 using SmallBizAds.Core.Design.Art;
 using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Families.Lettering;
 using SmallBizAds.Core.Design.Layout;
 using SmallBizAds.Core.Design.Layout.Blocks;
 using SmallBizAds.Core.Design.Scenes;
@@ -51,17 +52,17 @@ public sealed class Statement : IDesignFamily
                 .Add(foot, Box.FromEdges(margin, footTop, w - margin, h), Align.Left, Gather.Middle);
         }
 
-        return scene.Build(Key, palette, palette.Vivid);
+        return scene.Build(Key, palette, palette.Vivid).Counted(content);
     }
 
     private static SceneBuilder Beside(DesignBrief brief, Palette palette, LayoutContext canvas, Voice voice, Box field, SceneBuilder scene)
     {
         var u = canvas.Unit;
-        var width = field.Width * 0.56;
-        var column = Column.Fit(canvas, width, field.Height,
+        var width = field.Width * (brief.Content.Menu.Count > 6 ? 0.72 : 0.56);
+        var column = Loud.Fit(canvas, width, field.Height,
         [
-            voice.Sender(), voice.Headline(10.5, 2.8), voice.Subcopy(3.3, 3.4, 2), voice.Product(), voice.Menu(),
-            voice.Price(10, 4.4, voice.AccentText), voice.Tags(3.2, periodInk: palette.OnVivid), Button(voice, palette, 3.5, 3.8),
+            voice.Sender(), voice.Headline(11.4, 2.8), voice.Subcopy(3.3, 3.2, 2), voice.Product(4, 3.4), voice.Menu(),
+            voice.Price(13, 3.4, voice.AccentText), voice.Tags(3.2, periodInk: palette.OnVivid), Button(voice, palette, 3.5, 3.4),
         ]);
         var left = field.X + width + (3 * u);
         var size = Math.Max(canvas.Width - left + (8 * u), canvas.Height * 0.94);
@@ -73,20 +74,20 @@ public sealed class Statement : IDesignFamily
     private static SceneBuilder Below(DesignBrief brief, Palette palette, LayoutContext canvas, Voice voice, Box field, double bottom, SceneBuilder scene)
     {
         var u = canvas.Unit;
-        var top = Column.Fit(canvas, field.Width, field.Height * 0.58, [voice.Sender(), voice.Headline(canvas.IsStory ? 11.6 : 13, 2.8, 3, 5), voice.Subcopy(3.5, 3.4, 2), voice.Menu()]);
+        var top = Loud.Fit(canvas, field.Width, field.Height * 0.58, [voice.Sender(), voice.Headline(canvas.IsStory ? 13 : 14.5, 2.8, 3, 5), voice.Subcopy(3.5, 3.4, 2), voice.Menu()]);
         var rest = Box.FromEdges(field.X, field.Y + top.Height + (4.4 * u), field.Right, field.Bottom);
         Block?[] facts =
         [
-            voice.Product(4, 0), voice.Price(9.5, 3, voice.AccentText), voice.Offer(4) is { } offer ? offer with { Gap = 2.8 * u } : null,
+            voice.Product(4, 0), voice.Price(canvas.IsStory ? 13 : 12.5, 2.6, voice.AccentText), voice.Offer(4) is { } offer ? offer with { Gap = 2.8 * u } : null,
             voice.Period(3.4, null, palette.OnVivid) is { } period ? period with { Gap = 2.6 * u } : null, Button(voice, palette, 3.4, 2.6),
             voice.Contact(3, 3),
         ];
 
         // The facts take the left of the foot; the disc takes the corner that they leave, or all the room above them if that is larger.
         // On a story the picture stands below, and the facts have the whole width.
-        var column = facts.All(f => f is null) ? null : canvas.IsStory ? Column.Fit(canvas, rest.Width, rest.Height - (canvas.Width * 0.2), facts) : new[] { 0.46, 0.54, 0.62, 0.74, 1.0 }
+        var column = facts.All(f => f is null) ? null : canvas.IsStory ? Loud.Fit(canvas, rest.Width, rest.Height - (canvas.Width * 0.2), facts) : new[] { 0.46, 0.54, 0.62, 0.74, 1.0 }
             .Select(share => Column.Fit(canvas, rest.Width * share, rest.Height, facts))
-            .FirstOrDefault(c => c.LeftOut.Count == 0 && c.Tightness > 0.35) ?? Column.Fit(canvas, rest.Width, rest.Height, facts);
+            .FirstOrDefault(c => c.LeftOut.Count == 0 && c.Tightness > 0.6) ?? Column.Fit(canvas, rest.Width, rest.Height, facts);
         if (canvas.IsStory)
         {
             // On a story the picture takes the foot, which the app's controls cover anyway.
@@ -135,7 +136,7 @@ public sealed class Statement : IDesignFamily
 
     private static FontPair OwnFonts(string tone) => tone switch
     {
-        "playful" => FontPairs.Of("candy"),
+        "playful" => FontPairs.Of("friendly"),
         "plain" or "premium" => FontPairs.Of("clean") with { Display = "pretendard-900", Figures = "pretendard-900", DisplayLeading = 1.12, Plain = "pretendard-900" },
         _ => FontPairs.Of("poster"),
     };

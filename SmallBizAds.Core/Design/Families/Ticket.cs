@@ -1,5 +1,6 @@
 using SmallBizAds.Core.Design.Art;
 using SmallBizAds.Core.Design.Colour;
+using SmallBizAds.Core.Design.Families.Lettering;
 using SmallBizAds.Core.Design.Layout;
 using SmallBizAds.Core.Design.Layout.Blocks;
 using SmallBizAds.Core.Design.Scenes;
@@ -30,6 +31,12 @@ public sealed class Ticket : IDesignFamily
         var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
         var edge = 4.6 * u;
         var card = canvas.Field(edge);
+        if (canvas.IsStory)
+        {
+            // The picture may stand where the app's controls lie, the words may not.
+            card = Box.FromEdges(edge, 1.4 * edge, w - edge, card.Bottom + (3.4 * u));
+        }
+
         var (pad, radius) = (4.6 * u, 3.6 * u);
         // Of a pale colour story the one that stays a colour when it is darkened: cream turns to mud.
         var pop = palette.Vivid.ContrastWith(Rgba.White) >= 3 ? palette.Vivid
@@ -51,8 +58,10 @@ public sealed class Ticket : IDesignFamily
             Accent = stubFill == palette.Accent ? palette.Deep : palette.Accent,
             OnAccent = stubFill == palette.Accent ? palette.OnDeep : palette.OnAccent,
         };
-        Block?[] words = [voice.Sender(3.4), voice.Headline(canvas.IsLandscape ? 8 : 9, 2.6), voice.Subcopy(3.4, 3.2), voice.Product(3.9, 3.2), voice.Menu(3.8, 3.6), canvas.IsLandscape ? null : voice.Button(3.3, 3.4)];
-        Block?[] facts = [stubVoice.Facts(8, 3.4, 0), stubVoice.Contact(3, 2.8)];
+        // On a ticket that lies the stub says what it is that costs so much.
+        var lies = canvas.IsLandscape && brief.Content.Price is { Length: > 0 };
+        Block?[] words = [voice.Sender(3.4), voice.Headline(canvas.IsLandscape ? 10 : 10.6, 2.6), voice.Subcopy(3.4, 3.2, 2), lies ? null : voice.Product(3.9, 3.2), voice.Menu(3.8, 3.6), voice.Button(3.3, 3.4)];
+        Block?[] facts = [lies ? stubVoice.Product(4.4, 0) : null, stubVoice.Facts(11.5, 3.4, 2.6, stacked: canvas.IsLandscape), stubVoice.Contact(3, 2.8)];
         var scene = new SceneBuilder(canvas).Add(Ground(palette, canvas));
         if (canvas.IsLandscape)
         {
@@ -63,7 +72,7 @@ public sealed class Ticket : IDesignFamily
             Stacked(scene, brief, palette, canvas, card, pad, radius, words, facts);
         }
 
-        return scene.Build(Key, palette, palette.Tint);
+        return scene.Build(Key, palette, palette.Tint).Counted(brief.Content);
     }
 
     private static void Stacked(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas, Box card, double pad, double radius, Block?[] words, Block?[] facts)
@@ -95,24 +104,35 @@ public sealed class Ticket : IDesignFamily
             .Add(stub, Box.FromEdges(card.X + pad, upper.Bottom, card.Right - pad, card.Bottom), Align.Left, Gather.Middle);
     }
 
+    // A ticket lying: the picture, the words, and the stub to tear off at the right.
     private static void Beside(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas, Box card, double pad, double radius, Block?[] words, Block?[] facts)
     {
         var u = canvas.Unit;
-        var pictureWidth = Math.Min(card.Width * 0.42, card.Height * 1.02);
-        var textLeft = card.X + pictureWidth + (2.6 * u);
-        var width = card.Right - pad - textLeft;
-        var stub = Column.Fit(canvas, width - (1.4 * u), card.Height * 0.46, facts);
-        var stubHeight = stub.Height > 0 ? stub.Height + (2 * 2.8 * u) : 0;
-        var column = Column.Fit(canvas, width, card.Height - stubHeight - (2 * 3 * u), words);
-        scene.Add(Body(card, radius));
-        if (stubHeight > 0)
+        var inset = 2.8 * u;
+        var stubWidth = card.Width * (canvas.Aspect < 1.5 ? 0.31 : 0.33);
+        var stub = Column.Fit(canvas, stubWidth - (2 * inset), card.Height - (2 * inset), facts);
+        stubWidth = stub.Height > 0 ? stubWidth : 0;
+        var longList = brief.Content.Menu.Count > 6;
+        var pictureWidth = longList ? card.Width * 0.26 : Math.Min(card.Width * (stubWidth > 0 ? canvas.Aspect < 1.5 ? 0.25 : 0.28 : 0.42), card.Height * 1.02);
+        var left = card.X + pictureWidth + (2.8 * u);
+        var right = card.Right - (stubWidth > 0 ? stubWidth + (2.4 * u) : pad);
+        var column = Loud.Fit(canvas, right - left, card.Height - (2 * 3 * u), words, 0.5);
+        if (column.LeftOut.Any(r => r is TextRole.MenuName or TextRole.Headline))
         {
-            scene.Add(new ShapeLayer { Name = "Stub", Box = Box.FromEdges(textLeft - (1.2 * u), card.Bottom - stubHeight, card.Right - (1.4 * u), card.Bottom - (1.4 * u)), Radius = radius - (1.2 * u), Fill = StubColours(palette).Fill });
+            // Words before the picture.
+            (pictureWidth, left) = (0, card.X + pad);
+            column = Loud.Fit(canvas, right - left, card.Height - (2 * 3 * u), words, 0.5);
         }
 
-        AddPicture(scene, brief, palette, Box.FromEdges(card.X + (1.4 * u), card.Y + (1.4 * u), card.X + pictureWidth, card.Bottom - (1.4 * u)), radius - (1.2 * u));
-        scene.Add(column, Box.FromEdges(textLeft, card.Y + u, card.Right - pad, card.Bottom - stubHeight - u), Align.Left, Gather.Middle)
-            .Add(stub, Box.FromEdges(textLeft + (1.4 * u), card.Bottom - stubHeight, card.Right - pad, card.Bottom - (1.4 * u)), Align.Left, Gather.Middle);
+        scene.Add(Body(card, radius));
+        AddStub(scene, palette, Box.FromEdges(card.Right - stubWidth, card.Y, card.Right, card.Bottom), radius, u);
+        if (pictureWidth > 0)
+        {
+            AddPicture(scene, brief, palette, Box.FromEdges(card.X + (1.4 * u), card.Y + (1.4 * u), card.X + pictureWidth, card.Bottom - (1.4 * u)), radius - (1.2 * u));
+        }
+
+        scene.Add(column, Box.FromEdges(left, card.Y + u, right, card.Bottom - u), Align.Left, Gather.Middle)
+            .Add(stub, Box.FromEdges(card.Right - stubWidth + inset, card.Y, card.Right - inset, card.Bottom), Align.Left, Gather.Middle);
     }
 
     // A grey colour story borrows its accent: a card on grey stripes looks like a form to fill in.
@@ -130,21 +150,25 @@ public sealed class Ticket : IDesignFamily
         Name = "Card", Box = card, Radius = radius, Fill = Rgba.White, Shadow = new(0, radius * 0.35, radius * 0.7, Rgba.Black.WithOpacity(0.2)),
     };
 
+    // Rounded with the card outside, straight where it is torn off: a rounded form and a square one over its inner part.
     private static void AddStub(SceneBuilder scene, Palette palette, Box stub, double radius, double u)
     {
-        if (stub.Height < 1)
+        if (stub.Height < 1 || stub.Width < 1)
         {
             return;
         }
 
-        // Rounded with the card below, straight above: a rounded form and a square one over its upper half.
         var (notch, ground, fill) = (1.7 * u, GroundOf(palette), StubColours(palette).Fill);
+        var lying = stub.Height > stub.Width;
+        var inner = lying ? stub with { Width = radius * 1.2 } : stub with { Height = Math.Min(stub.Height, radius * 1.2) };
+        var line = lying ? new Box(stub.X, stub.Y + (2.8 * u), 0.01, stub.Height - (5.6 * u)) : new Box(stub.X + (2.8 * u), stub.Y, stub.Width - (5.6 * u), 0.01);
+        Box Hole(double x, double y) => new(x - notch, y - notch, 2 * notch, 2 * notch);
         scene.Add(
             new ShapeLayer { Name = "Stub", Box = stub, Radius = radius, Fill = fill },
-            new ShapeLayer { Name = "Stub top", Box = stub with { Height = Math.Min(stub.Height, radius * 1.2) }, Fill = fill },
-            new ShapeLayer { Name = "Perforation", Box = new(stub.X + (2.8 * u), stub.Y, stub.Width - (5.6 * u), 0.01), Stroke = new(Rgba.White, 0.4 * u, [0.02 * u, 1.2 * u]) },
-            new ShapeLayer { Name = "Notch", Form = Form.Ellipse, Box = new(stub.X - notch, stub.Y - notch, 2 * notch, 2 * notch), Fill = ground },
-            new ShapeLayer { Name = "Notch", Form = Form.Ellipse, Box = new(stub.Right - notch, stub.Y - notch, 2 * notch, 2 * notch), Fill = ground });
+            new ShapeLayer { Name = "Stub edge", Box = inner, Fill = fill },
+            new ShapeLayer { Name = "Perforation", Box = line, Stroke = new(Rgba.White, 0.4 * u, [0.02 * u, 1.2 * u]) },
+            new ShapeLayer { Name = "Notch", Form = Form.Ellipse, Box = Hole(stub.X, stub.Y), Fill = ground },
+            new ShapeLayer { Name = "Notch", Form = Form.Ellipse, Box = lying ? Hole(stub.X, stub.Bottom) : Hole(stub.Right, stub.Y), Fill = ground });
     }
 
     private static void AddPicture(SceneBuilder scene, DesignBrief brief, Palette palette, Box frame, double radius)
@@ -157,7 +181,7 @@ public sealed class Ticket : IDesignFamily
 
         var field = palette.Tint.Mix(Rgba.White, 0.1);
         scene.Add(new ShapeLayer { Name = "Field", Box = frame, Radius = radius, Fill = field });
-        scene.Add(Panel.Drawing(brief, new(field, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(frame, Form.Rectangle, radius)));
+        scene.Add(Panel.Drawing(brief, new(field, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(frame, Form.Rectangle, radius), near: frame.Height > 1.25 * frame.Width ? 1.24 : 1));
     }
 
     // Wide diagonal bands, two tones of one colour.

@@ -36,10 +36,10 @@ internal static class BoardGround
                 Items = [new(sides, dark), new(grain.ToString(), null, dark.WithOpacity(0.35), 0.16 * u), new(mitre, null, dark.Mix(Rgba.Black, 0.3), 0.25 * u)],
             },
             new ShapeLayer { Name = "Bevel", Box = board.Inset(-0.35 * u), Stroke = new(light, 0.3 * u) },
-            new ShapeLayer { Name = "Slate", Box = board, Fill = new RadialPaint(0.5, 0.42, 0.8, [new(0, slate.Mix(Rgba.White, 0.045)), new(1, slate)]) },
+            new ShapeLayer { Name = "Slate", Box = board, Fill = slate.Mix(Rgba.White, 0.015) },
             new ShapeLayer { Name = "Shade", Box = board with { Height = 1.6 * u }, Fill = LinearPaint.Down(new GradientStop(0, Rgba.Black.WithOpacity(0.45)), new GradientStop(1, Rgba.Black.WithOpacity(0))) },
             new ShapeLayer { Name = "Shade", Box = board with { Width = 1.2 * u }, Fill = LinearPaint.Across(new GradientStop(0, Rgba.Black.WithOpacity(0.3)), new GradientStop(1, Rgba.Black.WithOpacity(0))) },
-            Wiped(board, 0.62, 0.2, -16), Wiped(board, 0.3, 0.66, -12), Wiped(board, 0.74, 0.84, -20),
+            Wiped(board, 0.62, 0.2, -16), Wiped(board, 0.34, 0.72, -12),
             new TextureLayer { Name = "Grain", Box = canvas.Canvas, Texture = Texture.Grain, Strength = 0.16 });
         return (board.Inset(4.4 * u), slate, Rgba.Parse("#f7f3ea").Mix(palette.Paper, 0.3));
     }
@@ -53,8 +53,7 @@ internal static class BoardGround
         var (fill, ink) = (palette.Vivid, palette.OnVivid);
         scene.Add(
             new ShapeLayer { Name = "Wall", Box = canvas.Canvas, Fill = wall },
-            new TextureLayer { Name = "Plaster", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.35 },
-            new ShapeLayer { Name = "Sheet", Box = sheet, Radius = 4.6 * u, Fill = fill, Shadow = new(0, 0.9 * u, 1.2 * u, Rgba.Black.WithOpacity(0.34)) },
+            new ShapeLayer { Name = "Sheet", Box = sheet, Radius = 4.6 * u, Fill = fill, Shadow = new(0.3 * u, 0.7 * u, 0, palette.Deep.WithOpacity(0.28)) },
             new ShapeLayer { Name = "Rim", Box = sheet.Inset(0.3 * u), Radius = 4.3 * u, Stroke = new(Rgba.White.WithOpacity(0.35), 0.3 * u) },
             new ShapeLayer { Name = "Line", Box = sheet.Inset(1.7 * u), Radius = 3.2 * u, Stroke = new(ink, 0.5 * u) });
         foreach (var (x, y) in new[] { (sheet.X, sheet.Y), (sheet.Right, sheet.Y), (sheet.X, sheet.Bottom), (sheet.Right, sheet.Bottom) })
@@ -85,7 +84,7 @@ internal static class BoardGround
         var sheet = box.Inset(0.8 * u);
         var picture = sheet.Inset(1.1 * u);
         scene.Add(
-            new ShapeLayer { Name = "Print", Box = sheet, Fill = Rgba.Parse("#fdfcf8"), Rotation = Askew, Shadow = new(0, 0.7 * u, 0.9 * u, Rgba.Black.WithOpacity(0.4)) },
+            new ShapeLayer { Name = "Print", Box = sheet, Fill = Rgba.Parse("#fdfcf8"), Rotation = Askew, Shadow = new(0.4 * u, 0.7 * u, 0, Rgba.Black.WithOpacity(0.3)) },
             new PictureLayer { Name = "Photo", Source = "photo", Box = picture, Crop = photo.CropTo(picture.Width / picture.Height), Rotation = Askew },
             new ShapeLayer { Name = "Tape", Box = new(sheet.CentreX - (3.6 * u), sheet.Y - (1.1 * u), 7.2 * u, 2.4 * u), Fill = Rgba.Parse("#f3e9c6").WithOpacity(0.82), Rotation = -2 });
     }

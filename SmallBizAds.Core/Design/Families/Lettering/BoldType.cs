@@ -42,6 +42,10 @@ public sealed class BoldType : IDesignFamily
         var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
         var (margin, air) = (4.4 * u, 3.6 * u);
         var field = canvas.Field(margin);
+        // On a story the block ends with the words; the photo, or the ground again, takes what the app's controls cover.
+        var foot = canvas.IsStory && brief.Photo is not null ? 0.12 * h : 0;
+        field = field with { Height = field.Height - foot };
+        var end = canvas.IsStory ? field.Bottom + (1.2 * air) : h;
         var strip = Strip(canvas, voice, field.Width, field.Height * 0.12);
         var hero = Hero(canvas, low, field.Width, field.Height * 0.24);
         var details = PlainFacts.Richest(
@@ -50,7 +54,7 @@ public sealed class BoldType : IDesignFamily
         var lowHeight = (hero is null ? 0 : hero.Height + heroAir + air) + details.Height;
         var top = field.Y + (strip.Height > 0 ? strip.Height + air : 0);
         var upper = field.Bottom - lowHeight - (2 * air) - top;
-        var strap = brief.Photo is null ? 0 : Math.Min(0.2 * h, upper - (0.24 * field.Height));
+        var strap = brief.Photo is null || canvas.IsStory ? 0 : Math.Min(0.2 * h, upper - (0.24 * field.Height));
         var room = upper - Math.Max(0, strap);
         var title = FilledText.Fit(canvas, voice.Fonts.Display, voice.Fonts.DisplayTracking, brief.Content.Headline, field.Width, room, 2.1 * u, 5.4 * u);
         var edge = Math.Min(top + title.Height + Math.Max(air, title.Below + u), field.Bottom - lowHeight - air - Math.Max(0, strap));
@@ -61,8 +65,14 @@ public sealed class BoldType : IDesignFamily
             edge = frame.Bottom;
         }
 
+        if (canvas.IsStory && brief.Photo is { } below)
+        {
+            var frame = Box.FromEdges(0, end, w, h);
+            scene.Add(new PictureLayer { Name = "Photo", Source = "photo", Box = frame, Crop = below.CropTo(frame.Width / frame.Height) });
+        }
+
         var inner = Box.FromEdges(field.X, edge + air, field.Right, field.Bottom);
-        scene.Add(new ShapeLayer { Name = "Block", Box = Box.FromEdges(0, edge, w, h), Fill = block })
+        scene.Add(new ShapeLayer { Name = "Block", Box = Box.FromEdges(0, edge, w, end), Fill = block })
             .Add(strip, field, Align.Left, Gather.Top)
             .Add(title.Place(TextRole.Headline, voice.Ink, field.X, top, field.Width, Align.Left))
             .Add(details, inner, Align.Left, Gather.Bottom);
@@ -139,8 +149,8 @@ public sealed class BoldType : IDesignFamily
         }
 
         var style = new TextStyle(low.Fonts.Figures, 1, low.Ink) { Tracking = -0.03 };
-        var line = FilledPrice.Fit(canvas, style, hero.Text, 0.5, width, height);
-        return line is null || leads == 0 ? line : FilledPrice.Fit(canvas, style, hero.Text, 0.5, width, height / (1 + (leads * FilledPrice.Lead(line) / line.Height)));
+        var line = FilledPrice.Fit(canvas, style, hero.Text, 0.56, width, height);
+        return line is null || leads == 0 ? line : FilledPrice.Fit(canvas, style, hero.Text, 0.56, width, height / (1 + (leads * FilledPrice.Lead(line) / line.Height)));
     }
 
     // What it is stands over the columns, what matters less below it.

@@ -34,12 +34,15 @@ public sealed class Coupon : IDesignFamily
         var paper = upright
             ? Box.FromEdges(6 * u, Math.Max(4.6 * u, free.Y), canvas.Width - (6 * u), Math.Min(canvas.Height - (4.6 * u), free.Bottom))
             : canvas.Canvas.Inset(4.8 * u, 5.4 * u);
+        // On a story the paper runs under the app's controls; the words stay clear of them.
+        paper = canvas.IsStory ? Box.FromEdges(paper.X, 7 * u, paper.Right, canvas.Height - (7 * u)) : paper;
+        var lowest = Math.Min(free.Bottom, paper.Bottom);
         var (pad, bite) = (5 * u, 1.35 * u);
 
         // The stub says until when and where; what it takes, the coupon gives.
         var stubWidth = upright ? paper.Width - (2 * pad) : (paper.Width * 0.3) - (1.7 * pad);
         var stub = Column.Fit(canvas, stubWidth, upright ? paper.Height * 0.26 : paper.Height - (2 * pad), StubWords(stubVoice, upright));
-        var share = stub.Height <= 0 ? 1 : upright ? 1 - ((stub.Height + (1.6 * pad)) / paper.Height) : 0.7;
+        var share = stub.Height <= 0 ? 1 : upright ? (lowest - stub.Height - (1.6 * pad) - paper.Y) / paper.Height : 0.7;
         var main = upright ? paper with { Height = paper.Height * share } : paper with { Width = paper.Width * share };
         var tail = upright ? Box.FromEdges(paper.X, main.Bottom, paper.Right, paper.Bottom) : Box.FromEdges(main.Right, paper.Y, paper.Right, paper.Bottom);
         var scene = new SceneBuilder(canvas).Add(
@@ -47,7 +50,7 @@ public sealed class Coupon : IDesignFamily
             new ShapeLayer
             {
                 Name = "Coupon", Form = Form.Path, Box = paper, Fill = sheet, PathData = CouponForm.Outline(paper, bite, upright, true, true, share < 1 ? share : null),
-                Shadow = new(0, 0.9 * u, 1.1 * u, Rgba.Black.WithOpacity(0.34)),
+                Shadow = new(0.7 * u, 0.9 * u, 0, Rgba.Black.WithOpacity(0.2)),
             });
         if (share < 1)
         {
@@ -55,7 +58,7 @@ public sealed class Coupon : IDesignFamily
             scene.Add(
                 new ShapeLayer { Name = "Stub", Form = Form.Path, Box = tail, Fill = palette.Accent, PathData = StubOutline(tail, bite, upright) },
                 new ShapeLayer { Name = "Perforation", Box = line, Stroke = new(table, 0.5 * u, [0.02 * u, 1.35 * u]) })
-                .Add(stub, tail.Inset(upright ? pad : (tail.Width - stubWidth) / 2, 0), upright ? Align.Centre : Align.Left, Gather.Middle);
+                .Add(stub, (tail with { Height = Math.Min(tail.Bottom, lowest) - tail.Y }).Inset(upright ? pad : (tail.Width - stubWidth) / 2, 0), upright ? Align.Centre : Align.Left, Gather.Middle);
         }
 
         Face(scene, brief, canvas, voice, main, sheet, upright);
@@ -66,7 +69,8 @@ public sealed class Coupon : IDesignFamily
     {
         var (u, content) = (canvas.Unit, brief.Content);
         var border = main.Inset(2.6 * u);
-        var field = border.Inset(3.2 * u, 3 * u);
+        var (clear, inner) = (canvas.Field(0), border.Inset(3.2 * u, 3 * u));
+        var field = Box.FromEdges(inner.X, Math.Max(inner.Y, clear.Y), inner.Right, Math.Min(inner.Bottom, clear.Bottom));
         // Away from the letters' colour, so that the lines never take from their contrast.
         var engraving = sheet.Mix(voice.Ink.Luminance > sheet.Luminance ? Rgba.Black : Rgba.White, 0.2);
         var ring = new Box(border.CentreX - (border.Height * 0.46), border.CentreY - (border.Height * 0.46), border.Height * 0.92, border.Height * 0.92);
@@ -91,7 +95,7 @@ public sealed class Coupon : IDesignFamily
             field = upright ? Box.FromEdges(field.X, oval.Bottom + (3 * u), field.Right, field.Bottom) : Box.FromEdges(oval.Right + (3.4 * u), field.Y, field.Right, field.Bottom);
         }
 
-        var head = Column.Fit(canvas, field.Width, field.Height * 0.34, [rest.Sender(3.4), hero.Role == TextRole.Headline ? null : rest.Headline(6.4, 2.2, 3, 3.8)]);
+        var head = Column.Fit(canvas, field.Width, field.Height * 0.34, [rest.Sender(3.4), hero.Role == TextRole.Headline ? null : rest.Headline(8, 2.4, 3, 4.4)]);
         Block?[] Way(bool all) =>
         [
             rest.Product(4.2, 0), rest.Price(6.6, 2.2), rest.Content.Price is null ? PlainFacts.Former(rest, 4.2, 1.8) : null,
@@ -109,7 +113,7 @@ public sealed class Coupon : IDesignFamily
         {
             (height, layer) = (title.Height, title.Place(hero.Role, voice.Ink, room.X, 0, room.Width, Align.Centre));
         }
-        else if (FilledPrice.Fit(canvas, new(Face(voice, hero.Text), 1, voice.Ink) { Tracking = -0.03 }, hero.Text, 0.5, room.Width, room.Height) is { } line)
+        else if (FilledPrice.Fit(canvas, new(Face(voice, hero.Text), 1, voice.Ink) { Tracking = -0.03 }, hero.Text, 0.56, room.Width, room.Height) is { } line)
         {
             (height, layer) = (line.Height, line.Place(hero.Role, room.CentreX - (line.Width / 2), 0));
         }
@@ -136,7 +140,7 @@ public sealed class Coupon : IDesignFamily
                 ? new TextBlock(TextRole.Period, period, new(voice.Fonts.Strong, (upright ? 5.4 : 6) * u, voice.Ink) { MaxLines = upright ? 2 : 4, LineHeight = 1.16, Tracking = -0.02 }) { Priority = 184 }
                 : null,
             voice.Contact(3, 2.4, lines: upright ? 3 : 6),
-            StubIsButton(voice.Content) ? PlainFacts.Button(voice, 5, 0) : null,
+            StubIsButton(voice.Content) ? PlainFacts.Button(voice, upright ? 5 : 7, 0) : null,
         ];
     }
 

@@ -43,7 +43,7 @@ public sealed class Deadline : IDesignFamily
         var edge = 1.9 * u;
         var tapeHeight = big.Height + over + under + (2 * edge);
         var rise = w * Math.Abs(Math.Tan(degrees * Math.PI / 180));
-        var air = 1.6 * u;
+        var air = (side ? 2.4 : 1.8) * u;
         var around = tapeHeight + rise;
 
         var stage = side ? field with { Width = field.Width * 0.62 } : field;
@@ -109,7 +109,7 @@ public sealed class Deadline : IDesignFamily
         }
 
         scene.Add(
-            new ShapeLayer { Name = "Tape", Box = tape, Rotation = degrees, Fill = palette.Accent, Shadow = new(0, 0.8 * canvas.Unit, 0.9 * canvas.Unit, Rgba.Black.WithOpacity(0.3)) },
+            new ShapeLayer { Name = "Tape", Box = tape, Rotation = degrees, Fill = palette.Accent, Shadow = new(0, 0.9 * canvas.Unit, 0, Rgba.Black.WithOpacity(0.16)) },
             new ArtLayer { Name = "Stripes", Box = canvas.Canvas, ViewWidth = canvas.Width, ViewHeight = canvas.Height, Items = [new(path.ToString(), stripe)] });
     }
 

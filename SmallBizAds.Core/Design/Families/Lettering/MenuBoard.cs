@@ -54,11 +54,22 @@ public sealed class MenuBoard : IDesignFamily
     private static void Upright(SceneBuilder scene, DesignBrief brief, LayoutContext canvas, Voice voice, Box field, Rgba hot)
     {
         var u = canvas.Unit;
+        var isLong = brief.Content.Menu.Count > 8;
         var withPhoto = brief.Photo is not null && (brief.Content.Menu.Count < 9 || canvas.Aspect < 0.9);
-        var print = withPhoto ? Math.Min(field.Width * 0.4, field.Height * 0.3) : 0;
+        if (withPhoto && canvas.IsStory)
+        {
+            // On a story the print hangs under the rows, half of it where the app's controls lie.
+            var height = (0.17 * field.Height) + canvas.Height - (8 * u) - field.Bottom;
+            var wide = Math.Min(field.Width, height * 1.5);
+            BoardGround.Print(scene, brief.Photo!, new(field.CentreX - (wide / 2), canvas.Height - (8 * u) - height, wide, height), u);
+            field = field with { Height = (0.83 * field.Height) - (2 * u) };
+            withPhoto = false;
+        }
+
+        var print = withPhoto ? Math.Min(field.Width * 0.4, field.Height * (isLong ? 0.24 : 0.3)) : 0;
         var side = withPhoto ? Align.Left : Align.Centre;
-        var head = Column.Fit(canvas, field.Width - (print > 0 ? print + (3 * u) : 0), field.Height * 0.34, [voice.Sender(3.4), voice.Headline(10, 2.6, 3, 5.6), withPhoto ? null : voice.Subcopy(3.2, 2.6, 2)]);
-        var foot = Foot(canvas, voice, field.Width, field.Height * 0.22);
+        var head = Column.Fit(canvas, field.Width - (print > 0 ? print + (3 * u) : 0), field.Height * (isLong ? 0.24 : 0.34), [voice.Sender(3.4), voice.Headline(isLong ? 8.4 : 10.6, 2.6, 3, 5.2), withPhoto || isLong ? null : voice.Subcopy(3.2, 2.6, 2)]);
+        var foot = Foot(canvas, voice, field.Width, field.Height * (isLong ? 0.16 : 0.22));
         var headHeight = Math.Max(head.Height, print);
         var rule = field.Y + headHeight + (3 * u);
         scene.Add(head, field with { Width = field.Width - (print > 0 ? print + (3 * u) : 0), Height = headHeight }, side, Gather.Middle);
@@ -76,30 +87,35 @@ public sealed class MenuBoard : IDesignFamily
     private static void Wide(SceneBuilder scene, DesignBrief brief, LayoutContext canvas, Voice voice, Box field, Rgba hot)
     {
         var u = canvas.Unit;
-        var left = field with { Width = field.Width * (brief.Content.Menu.Count > 6 ? 0.34 : 0.4) };
-        var foot = Foot(canvas, voice, left.Width, field.Height * 0.4);
-        var head = Column.Fit(canvas, left.Width, field.Height * (brief.Photo is null ? 1 : 0.84) - foot.Height - (3 * u), [voice.Sender(3.6), voice.Headline(11, 2.8, 4, 6), voice.Subcopy(3.6, 2.8, 3)]);
+        var left = field with { Width = field.Width * (brief.Content.Menu.Count < 7 ? 0.4 : voice.Fonts.DisplayScale > 1.3 ? 0.34 : 0.29) };
         var line = left.Right + (2.6 * u);
+        var right = Box.FromEdges(line + (3.4 * u), field.Y + (0.6 * u), field.Right, field.Bottom - (0.6 * u));
+        // A photo takes the foot of the left column; what stood there goes under the rows.
+        var under = brief.Photo is not null;
+        var foot = Foot(canvas, voice, (under ? right : left).Width, field.Height * (under ? 0.24 : 0.4));
+        var head = Loud.Fit(canvas, left.Width, under ? field.Height * 0.5 : field.Height - foot.Height - (3 * u), [voice.Sender(3.6), voice.Headline(11, 2.8, 4, 5.6), voice.Subcopy(3.6, 2.8, 3)]);
         scene.Add(new ShapeLayer { Name = "Rule", Box = new(line - (0.12 * u), field.Y, 0.24 * u, field.Height), Fill = voice.Ink.WithOpacity(0.55) })
             .Add(head, left, Align.Left, Gather.Top)
-            .Add(foot, left, Align.Left, Gather.Bottom);
-        var free = Box.FromEdges(left.X, field.Y + head.Height + (3 * u), left.Right, field.Bottom - foot.Height - (3 * u));
-        if (brief.Photo is { } photo && Math.Min(free.Height, free.Width) > 16 * u)
+            .Add(foot, under ? right : left, Align.Left, Gather.Bottom);
+        if (brief.Photo is { } photo)
         {
+            var free = Box.FromEdges(left.X, field.Y + head.Height + (2.4 * u), left.Right, field.Bottom);
             var size = Math.Min(free.Height, free.Width);
-            BoardGround.Print(scene, photo, new(free.X, free.CentreY - (size / 2), Math.Min(free.Width, size * 1.3), size), u);
+            BoardGround.Print(scene, photo, new(free.X, free.Bottom - size, Math.Min(free.Width, size * 1.3), size), u);
+            right = right with { Height = right.Height - (foot.Height > 0 ? foot.Height + (3 * u) : 0) };
         }
 
-        Rows(scene, canvas, voice, Box.FromEdges(line + (3.4 * u), field.Y + (0.6 * u), field.Right, field.Bottom - (0.6 * u)), hot);
+        Rows(scene, canvas, voice, right, hot);
     }
 
     private static void Rows(SceneBuilder scene, LayoutContext canvas, Voice voice, Box box, Rgba hot)
     {
         var (u, content, fonts) = (canvas.Unit, voice.Content, voice.Fonts);
-        var isCovered = content.Menu.All(m => canvas.Fonts.Face(fonts.Display).Metrics.Covers(m.Name) && canvas.Fonts.Face(fonts.Display).Metrics.Covers(m.Price));
+        // A long list is set small but on a wide board: then print reads better than handwriting.
+        var isCovered = (content.Menu.Count < 9 || canvas.Aspect > 1.5) && content.Menu.All(m => canvas.Fonts.Face(fonts.Display).Metrics.Covers(m.Name) && canvas.Fonts.Face(fonts.Display).Metrics.Covers(m.Price));
         var (face, scale) = isCovered ? (fonts.Display, fonts.DisplayScale) : (fonts.Strong, 1);
         var names = new TextStyle(face, 5.8 * scale * u, voice.Ink) { MinSize = 2.7 * scale * u };
-        if (content.Menu.Count > 0 && LeaderMenu.Fit(canvas, content.Menu, names, names with { Colour = hot }, box.Width, box.Height, 5 * u) is { } menu)
+        if (content.Menu.Count > 0 && LeaderMenu.Fit(canvas, content.Menu, names, names with { Colour = hot }, box.Width, box.Height, (canvas.IsLandscape && content.Menu.Count > 8 ? 4 : 5) * u) is { } menu)
         {
             var top = box.Y + ((box.Height - menu.Height) / 2);
             scene.Add([.. menu.Place(box.X, top, voice.Ink.WithOpacity(0.6))]);

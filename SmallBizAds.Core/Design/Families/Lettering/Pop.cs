@@ -16,7 +16,7 @@ public sealed class Pop : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Ground = DesignGround.Tint, Layout = DesignLayout.Centred, Fonts = "candy", Base = 0.52, WithPhoto = 0.02,
+        Ground = DesignGround.Tint, Layout = DesignLayout.Centred, Fonts = "friendly", Base = 0.52, WithPhoto = 0.02,
         Tones = ["playful", "lively"], Occasions = ["event", "opening", "new-item"], MostRows = 4,
     };
 
@@ -36,14 +36,15 @@ public sealed class Pop : IDesignFamily
         var ink = Palette.Readable(palette.Ink, paper, 9);
         var voice = new Voice(canvas, brief.Content)
         {
-            Fonts = (brief.Fonts ?? FontPairs.Of("candy")).For(brief.Content, canvas.Fonts),
+            Fonts = (brief.Fonts ?? FontPairs.Of("friendly")).For(brief.Content, canvas.Fonts),
             Ink = ink, Soft = Palette.Readable(ink.Mix(paper, 0.16), paper), Accent = hot, OnAccent = Palette.Readable(paper, hot), AccentText = Palette.Readable(hot, paper),
         };
         var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Ground", Box = canvas.Canvas, Fill = ground });
         var field = canvas.Field(5.2 * u);
         var hasMenu = brief.Content.Menu.Count > 0;
         var side = canvas.IsLandscape;
-        var words = side ? field with { Width = field.Width * 0.53 } : field;
+        var isLong = brief.Content.Menu.Count > 6;
+        var words = side ? field with { Width = field.Width * (isLong ? 0.7 : 0.53) } : field;
 
         // Headline askew at the top, facts on paper at the foot, stickers between (beside them on a wide canvas).
         const double Askew = -3.5;
@@ -57,7 +58,7 @@ public sealed class Pop : IDesignFamily
         FilledText title;
         double sheetHeight, room;
         Box sheet;
-        var share = hasMenu ? 0.46 : side ? 0.42 : 0.28;
+        var share = side && isLong ? 0.64 : hasMenu ? 0.46 : side ? 0.42 : 0.28;
         do
         {
             facts = PlainFacts.Richest(canvas, words.Width - (2 * pad), field.Height * share, Facts(voice, hero?.Role, true), Facts(voice, hero?.Role, false));
@@ -66,7 +67,7 @@ public sealed class Pop : IDesignFamily
             room = sheet.Y - top - (2.6 * u);
             title = FilledText.Fit(
                 canvas, voice.Fonts.Display, 0.01, brief.Content.Headline, wide,
-                (room * (side ? 0.94 : hasMenu ? 0.6 : canvas.Aspect < 0.9 ? 0.46 : 0.58)) - (wide * sine), 2.8 * u, 5 * u);
+                (room * (side ? 0.94 : hasMenu ? 0.6 : canvas.IsStory ? 0.4 : canvas.Aspect < 0.9 ? 0.46 : 0.58)) - (wide * sine), 2.8 * u, 5 * u);
             // A headline that cannot be read takes room from the facts.
             share *= 0.7;
         }
@@ -75,7 +76,10 @@ public sealed class Pop : IDesignFamily
         var turned = (title.Height * cosine) + (wide * sine);
         var middle = side
             ? Box.FromEdges(words.Right + (2 * u), field.Y, canvas.Width - (3 * u), canvas.Height - (4 * u))
+            : canvas.IsStory ? Box.FromEdges(3 * u, top + turned + (4.4 * u) + sheetHeight, canvas.Width - (3 * u), canvas.Height - (4 * u))
             : Box.FromEdges(3 * u, top + turned + (2 * u), canvas.Width - (3 * u), sheetHeight > 0 ? sheet.Y + (2 * u) : field.Bottom);
+        // On a story the stickers lie under the paper, down to where the app's controls are.
+        sheet = canvas.IsStory ? sheet with { Y = top + turned + (2.6 * u) } : sheet;
         Backdrop(scene, canvas, palette, ground, middle, chance);
         if (!Stickers(scene, brief, palette, canvas, voice, hero, middle, hot))
         {
@@ -84,20 +88,21 @@ public sealed class Pop : IDesignFamily
 
         if (sheetHeight > 0)
         {
-            // On an upright canvas the paper runs off three edges, and only its top shows the scissors.
-            var cut = side ? sheet.Inset(-0.8 * u) : Box.FromEdges(-2 * u, sheet.Y, canvas.Width + (2 * u), canvas.Height + (3 * u));
+            // On an upright canvas the paper runs off three edges, and only its top shows the scissors; on a story it is a slip, for the
+            // app's controls take the foot.
+            var cut = side || canvas.IsStory ? sheet.Inset(-0.8 * u) : Box.FromEdges(-2 * u, sheet.Y, canvas.Width + (2 * u), canvas.Height + (3 * u));
             scene.Add(new ShapeLayer
             {
                 Name = "Cut paper", Form = Form.Path, PathData = PrintForms.Cut(chance, 100 * 1.3 * u / cut.Height), Box = cut, Fill = paper,
-                Shadow = new(0, side ? 0.7 * u : -0.3 * u, 0.8 * u, Rgba.Black.WithOpacity(0.24)),
-            }).Add(facts, Box.FromEdges(sheet.X + pad, sheet.Y + (side ? 0 : u), sheet.Right - pad, canvas.IsStory || side ? sheet.Bottom : canvas.Height), side ? Align.Left : Align.Centre, canvas.IsStory ? Gather.Bottom : Gather.Middle);
+                Shadow = side || canvas.IsStory ? new(0.5 * u, 0.8 * u, 0, Rgba.Black.WithOpacity(0.16)) : new(0, -0.7 * u, 0, Rgba.Black.WithOpacity(0.1)),
+            }).Add(facts, Box.FromEdges(sheet.X + pad, sheet.Y + (side || canvas.IsStory ? 0 : u), sheet.Right - pad, canvas.IsStory || side ? sheet.Bottom : canvas.Height), side ? Align.Left : Align.Centre, Gather.Middle);
         }
 
         // On a wide canvas the headline hangs in the middle of what strip and paper leave.
         var drop = side ? Math.Max(0, (room - turned) / 2) : 0;
         var text = title.Place(TextRole.Headline, hot, words.X + ((words.Width - wide) / 2), top + drop + ((turned - title.Height) / 2), wide, side ? Align.Left : Align.Centre);
         Name(scene, canvas, strip, words, side);
-        return scene.Add(text with { Rotation = Askew, Outline = new(Rgba.White, 1.7 * u), Shadow = new(0.5 * u, 0.75 * u, 0, palette.Deep) })
+        return scene.Add(text with { Rotation = Askew, Outline = new(Rgba.White, 1.6 * u), Shadow = new(0.4 * u, 0.6 * u, 0, palette.Deep) })
             .Build(Key, palette, ground).Counted(brief.Content);
     }
 
@@ -111,7 +116,7 @@ public sealed class Pop : IDesignFamily
         voice = shown is { } role ? voice with { Content = voice.Content.Without(role) } : voice;
         return
         [
-            voice.Product(4, 0), voice.Price(6, 2), voice.Menu(3.8, 2.2), voice.Content.Price is null ? PlainFacts.Former(voice, 3.8, 1.6) : null,
+            voice.Product(5, 0), voice.Price(6, 2), voice.Menu(3.8, 2.2), voice.Content.Price is null ? PlainFacts.Former(voice, 3.8, 1.6) : null,
             all ? voice.Subcopy(3.2, 1.8, 2) : null, voice.Tags(2.2, 3.3, voice.Ink), all ? PlainFacts.Button(voice, 3.4, 2, voice.AccentText) : null, voice.Contact(3, 2),
         ];
     }
@@ -187,14 +192,15 @@ public sealed class Pop : IDesignFamily
             return true;
         }
 
-        var box = new Box(left + both - badge, Math.Min(middle.CentreY + (size * 0.5) - (badge * 0.86) + (side ? badge * 0.14 : 0), middle.Bottom - badge - (1.4 * u)), badge, badge);
+        // On a story the badge lies at the picture's upper right, clear of the app's controls.
+        var box = canvas.IsStory ? new Box(left + both - badge, Math.Min(middle.Y + (1.4 * u), canvas.Field(0).Bottom - (0.8 * badge)), badge, badge) : new Box(left + both - badge, Math.Min(middle.CentreY + (size * 0.5) - (badge * 0.86) + (side ? badge * 0.14 : 0), middle.Bottom - badge - (1.4 * u)), badge, badge);
         var fill = palette.Accent.ContrastWith(palette.Vivid) > 1.4 ? palette.Accent : hot;
         var ink = Palette.Readable(fill.ContrastWith(palette.Deep) > fill.ContrastWith(Rgba.White) ? palette.Deep : Rgba.White, fill);
         var petals = PrintForms.Flower(14);
         scene.Add(
-            new ShapeLayer { Name = "Die-cut", Form = Form.Path, PathData = petals, Box = box.Inset(-0.9 * u), Fill = Rgba.White, Rotation = 7, Shadow = new(0.3 * u, 0.8 * u, 0.8 * u, Rgba.Black.WithOpacity(0.3)) },
+            new ShapeLayer { Name = "Die-cut", Form = Form.Path, PathData = petals, Box = box.Inset(-0.9 * u), Fill = Rgba.White, Rotation = 7, Shadow = new(0.5 * u, 0.8 * u, 0, Rgba.Black.WithOpacity(0.2)) },
             new ShapeLayer { Name = "Badge", Form = Form.Path, PathData = petals, Box = box, Fill = fill, Rotation = 7 });
-        var (width, height) = said.Role == TextRole.Price ? (badge * 0.76, badge * 0.46) : (badge * 0.7, badge * 0.56);
+        var (width, height) = said.Role == TextRole.Price ? (badge * 0.79, badge * 0.46) : (badge * 0.7, badge * 0.56);
         var face = canvas.Fonts.Face(voice.Fonts.Figures).Metrics.Covers(said.Text) ? voice.Fonts.Figures : voice.Fonts.Plain;
         TextLayer? text;
         if (said.Role == TextRole.Price)
@@ -220,7 +226,7 @@ public sealed class Pop : IDesignFamily
     private static void Picture(SceneBuilder scene, DesignBrief brief, Palette palette, Box box, double u)
     {
         const double Askew = -5;
-        var shadow = new Shadow(0.4 * u, 0.9 * u, 0.9 * u, Rgba.Black.WithOpacity(0.3));
+        var shadow = new Shadow(0.5 * u, 0.8 * u, 0, Rgba.Black.WithOpacity(0.18));
         if (brief.Photo is { } photo)
         {
             scene.Add(

@@ -54,16 +54,30 @@ public sealed class PricePoster : IDesignFamily
         var field = canvas.Field(margin);
         var hero = Hero(canvas, voice, hot, field.Width, field.Height * 0.36);
         var foot = Foot(canvas, brief, voice, hero, field.Width, field.Height * (brief.Content.Menu.Count > 0 ? 0.44 : 0.3), 2);
-        var title = Title(voice, 7.2);
+        var title = Title(voice, 8.4);
         var (head, pictureWidth) = Head(canvas, title, field, field.Height - foot.Height - (hero?.Height ?? 0) - (4 * air));
         // From below: facts, a line, the price; the headline hangs from the top, and the picture fills what lies between.
-        var line = field.Bottom - foot.Height - air;
+        // On a story all of it hangs from the headline, and the picture takes the foot, which the app's controls cover.
+        if (canvas.IsStory)
+        {
+            (head, pictureWidth) = (Column.Fit(canvas, field.Width, field.Height - foot.Height - (hero?.Height ?? 0) - (4 * air), title), 0);
+        }
+
+        var line = canvas.IsStory ? Math.Min(field.Bottom - foot.Height - air, field.Y + head.Height + (3.4 * air) + (hero?.Height ?? -air)) : field.Bottom - foot.Height - air;
         var top = line - air - (hero?.Height ?? -air);
         Rule(scene, canvas, field, line, voice.Ink);
         scene.Add(foot, Box.FromEdges(field.X, line + air, field.Right, field.Bottom), Align.Left, Gather.Top);
         if (hero is not null)
         {
             scene.Add(hero.Place(PlainFacts.Hero(brief.Content)!.Value.Role, field.X, top));
+        }
+
+        if (canvas.IsStory)
+        {
+            var rest = Box.FromEdges(0, line + air + foot.Height + (2 * air), canvas.Width, canvas.Height);
+            scene.Add(head, field, Align.Left, Gather.Top);
+            Picture(scene, brief, palette, ground, brief.Photo is null ? Box.FromEdges(field.X, rest.Y, field.Right, Math.Min(rest.Bottom - (3 * u), rest.Y + field.Width)) : rest, 16 * u);
+            return;
         }
 
         scene.Add(head, field with { Width = field.Width - pictureWidth }, Align.Left, Gather.Top);
@@ -100,7 +114,8 @@ public sealed class PricePoster : IDesignFamily
         var narrow = hero is null || hero.Width < field.Width - (22 * u);
         var beside = narrow ? Box.FromEdges(field.X + Math.Max(hero?.Width ?? 0, half) + (4 * u), field.Y, field.Right, line - air)
             : Box.FromEdges(field.X + half + (4 * u), field.Y, field.Right, top - Math.Max(air, hero is null ? 0 : FilledPrice.Lead(hero)));
-        Picture(scene, brief, palette, ground, beside, 12 * u);
+        // A drawing as small as a stamp is worse than none.
+        Picture(scene, brief, palette, ground, beside, (brief.Photo is null ? 19 : 13) * u);
     }
 
     // The headline over the whole width, or with a picture at its side when it leaves no band under it.
@@ -122,7 +137,7 @@ public sealed class PricePoster : IDesignFamily
         [SplitBlock.Of(voice.Business(3.3), voice.Kicker(3.3), 3 * voice.Canvas.Unit, 0) is { } sender ? sender with { Priority = 170 } : null, voice.Headline(size, 2.6, 3, 4.4)];
 
     private static MixedLine? Hero(LayoutContext canvas, Voice voice, Rgba hot, double width, double height) => PlainFacts.Hero(voice.Content) is { } hero && height > 0
-        ? FilledPrice.Fit(canvas, new(voice.Fonts.Figures, 1, hot) { Tracking = -0.045 }, hero.Text, 0.34, width, height)
+        ? FilledPrice.Fit(canvas, new(voice.Fonts.Figures, 1, hot) { Tracking = -0.045 }, hero.Text, 0.56, width, height)
         : null;
 
     private static Column Foot(LayoutContext canvas, DesignBrief brief, Voice voice, MixedLine? hero, double width, double height, int tracks)

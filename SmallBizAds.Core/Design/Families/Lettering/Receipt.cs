@@ -39,12 +39,12 @@ public sealed class Receipt : IDesignFamily
         };
         var scene = new SceneBuilder(canvas);
         scene.Add(
-            new ShapeLayer { Name = "Counter", Box = canvas.Canvas, Fill = new LinearPaint(0, 0, 1, 1, [new(0, counter.Mix(Rgba.White, 0.1)), new(1, counter.Mix(Rgba.Black, 0.12))]) });
+            new ShapeLayer { Name = "Counter", Box = canvas.Canvas, Fill = counter });
 
         // The strip runs in from above, as out of a till, and ends in a torn edge; on a wide canvas it stands at the left.
         var free = canvas.Field(0);
         var (side, foot) = (canvas.IsLandscape, 3.4 * u);
-        var stripWidth = side ? w * 0.5 : Math.Min(w * 0.8, 84 * u);
+        var stripWidth = side ? w * (brief.Content.Menu.Count > 6 ? 0.66 : 0.5) : Math.Min(w * 0.8, 84 * u);
         var pad = 5.2 * u;
         var left = side ? 7 * u : (w - stripWidth) / 2;
         var top = Math.Max(free.Y, side ? 5 * u : 5.6 * u);
@@ -54,15 +54,17 @@ public sealed class Receipt : IDesignFamily
         var withPhoto = brief.Photo is not null && !side;
         var column = Column.Fit(canvas, inside, most - (withPhoto ? 20 * u : 0), Rows(voice, u, inside, side, true));
         column = column.IsGood && column.LeftOut.Count == 0 ? column : Column.Fit(canvas, inside, most - (withPhoto ? 14 * u : 0), Rows(voice, u, inside, side, false));
-        var print = side ? 0 : Math.Clamp(most - column.Height - (4 * u), 0, withPhoto ? inside * 0.62 : 26 * u);
+        // On a story the till prints it under the rows instead, where the app's controls lie.
+        var story = canvas.IsStory;
+        var print = side ? 0 : story ? Math.Min(h - top - column.Height - (13 * u), withPhoto ? inside * 0.8 : 44 * u) : Math.Clamp(most - column.Height - (4 * u), 0, withPhoto ? inside * 0.62 : 26 * u);
         print = print < 11 * u ? 0 : print;
-        var text = new Box(left + pad, top + (print > 0 ? print + (3.6 * u) : 0), inside, column.Height);
+        var text = new Box(left + pad, top + (print > 0 && !story ? print + (3.6 * u) : 0), inside, column.Height);
         // Short receipts hang lower, so that neither table nor paper lies idle.
         var idle = most - text.Bottom + top - (2 * u);
-        text = text with { Y = text.Y + Math.Max(0, idle * (side ? 0.5 : 0.42)) };
-        var end = Math.Min(text.Bottom + (side ? 4.4 * u : 4.8 * u), h - (1.2 * u));
+        text = text with { Y = text.Y + Math.Max(0, idle * (side ? 0.5 : story ? 0.2 : 0.42)) };
+        var head = new Box(left + pad, story ? text.Bottom + (4.4 * u) : text.Y - print - (3.6 * u), inside, print);
+        var end = Math.Min((story && print > 0 ? head.Bottom : text.Bottom) + (side ? 4.4 * u : 4.8 * u), h - (1.2 * u));
         Strip(scene, canvas, paper, left, stripWidth, end, brief.Seed);
-        var head = new Box(left + pad, text.Y - print - (3.6 * u), inside, print);
         if (print > 0 && !withPhoto)
         {
             var drawing = new Box(head.CentreX - (print / 2), head.Y, print, print);
@@ -98,7 +100,7 @@ public sealed class Receipt : IDesignFamily
             EndsBlock.Of(voice.Product(3.8, 0), item ? PlainFacts.Former(voice, 3.8) : null, 2 * u, 2.8 * u),
                         ..Terms(voice, u, item),
             total ? Line(2.6, 6) : null,
-            total ? new TotalBlock(content.Price!, new(voice.Fonts.Figures, 13 * u, voice.Ink) { Tracking = -0.03, MinSize = 6 * u }) { Gap = 2.8 * u, Priority = 195 } : null,
+            total ? new TotalBlock(content.Price!, new(voice.Fonts.Figures, 13 * u, voice.Ink) { Tracking = -0.03, MinSize = 6 * u }) { UnitShare = 0.56, Gap = 2.8 * u, Priority = 195 } : null,
             Line(2.8, 4), all ? PlainFacts.Button(voice, 3.4, 2.6) : null, voice.Contact(3, 2.2),
         ];
     }
@@ -129,10 +131,9 @@ public sealed class Receipt : IDesignFamily
         var box = Box.FromEdges(left, -3 * u, left + width, end);
         var fold = Rgba.Black.WithOpacity(0);
         scene.Add(
-            new ShapeLayer { Name = "Receipt", Form = Form.Path, PathData = path.Append('Z').ToString(), Box = box, Fill = paper, Shadow = new(1.1 * u, 1.3 * u, 1.5 * u, Rgba.Black.WithOpacity(0.42)) },
+            new ShapeLayer { Name = "Receipt", Form = Form.Path, PathData = path.Append('Z').ToString(), Box = box, Fill = paper, Shadow = new(1.1 * u, 1.2 * u, 0, Rgba.Black.WithOpacity(0.2)) },
             new ShapeLayer { Name = "Curl", Box = box with { Width = 5 * u, Height = box.Height - (1.8 * u) }, Fill = LinearPaint.Across(new GradientStop(0, Rgba.Black.WithOpacity(0.07)), new GradientStop(1, fold)) },
-            new ShapeLayer { Name = "Curl", Box = Box.FromEdges(box.Right - (7 * u), box.Y, box.Right, box.Bottom - (1.8 * u)), Fill = LinearPaint.Across(new GradientStop(0, fold), new GradientStop(1, Rgba.Black.WithOpacity(0.06))) },
-            new TextureLayer { Name = "Paper", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.15 });
+            new ShapeLayer { Name = "Curl", Box = Box.FromEdges(box.Right - (7 * u), box.Y, box.Right, box.Bottom - (1.8 * u)), Fill = LinearPaint.Across(new GradientStop(0, fold), new GradientStop(1, Rgba.Black.WithOpacity(0.06))) });
     }
 
     private static void Beside(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas, Box stage)
@@ -142,7 +143,7 @@ public sealed class Receipt : IDesignFamily
         {
             var frame = Box.FromEdges(stage.X + (5 * u), 7 * u, stage.Right - (6 * u), stage.Bottom - (7 * u));
             scene.Add(
-                new ShapeLayer { Name = "Print", Box = frame.Inset(-1.4 * u), Fill = Rgba.Parse("#fdfcf8"), Rotation = 3, Shadow = new(0.8 * u, 1.1 * u, 1.4 * u, Rgba.Black.WithOpacity(0.4)) },
+                new ShapeLayer { Name = "Print", Box = frame.Inset(-1.4 * u), Fill = Rgba.Parse("#fdfcf8"), Rotation = 3, Shadow = new(0.9 * u, 1 * u, 0, Rgba.Black.WithOpacity(0.2)) },
                 new PictureLayer { Name = "Photo", Source = "photo", Box = frame, Crop = photo.CropTo(frame.Width / frame.Height), Rotation = 3 });
             return;
         }

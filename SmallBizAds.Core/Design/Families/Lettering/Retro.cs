@@ -56,33 +56,51 @@ public sealed class Retro : IDesignFamily
         var strip = Column.Fit(canvas, field.Width, field.Height * 0.09, [SplitBlock.Of(voice.Business(3.6), voice.Kicker(3.6), 3 * u, 0)]);
         var titleTop = field.Y + (strip.Height > 0 ? strip.Height + (2.4 * u) : 0);
         var foot = PlainFacts.Richest(canvas, field.Width, field.Height * 0.27, Facts(voice, hero?.Role, true, 2), Facts(voice, hero?.Role, false, 2));
+        var story = canvas.IsStory;
         var footTop = foot.Height > 0 ? field.Bottom - foot.Height - air : Math.Min(h - edge - (2 * u), field.Bottom + (2 * u));
-        var title = Title(canvas, voice, brief.Content.Headline, field.Width, (footTop - titleTop) * (hasMenu ? 0.36 : canvas.Aspect < 0.9 ? 0.38 : 0.46));
+        var title = Title(canvas, voice, brief.Content.Headline, field.Width, (footTop - titleTop) * 0.36);
         var headBottom = Math.Min(titleTop + title.Height + Math.Max(air, title.Below + u), footTop - air);
-        var middle = Box.FromEdges(edge, headBottom, w - edge, footTop);
+        // On a story the facts follow the headline, and what is shown runs down to the foot, which the app's controls cover.
+        var footBox = story ? new Box(edge, headBottom, w - (2 * edge), foot.Height > 0 ? foot.Height + (2 * air) : 0) : Box.FromEdges(edge, footTop, w - edge, h - edge);
+        var middle = story ? Box.FromEdges(edge, footBox.Bottom, w - edge, h - edge) : Box.FromEdges(edge, headBottom, w - edge, footTop);
         Rays(scene, canvas, inks, middle, (middle.CentreX, middle.CentreY));
         scene.Add(
             new ShapeLayer { Name = "Head", Box = Box.FromEdges(edge, edge, w - edge, headBottom), Fill = inks.Hot },
-            new ShapeLayer { Name = "Foot", Box = Box.FromEdges(edge, footTop, w - edge, h - edge), Fill = inks.Dark });
+            footBox.Height > 0 ? new ShapeLayer { Name = "Foot", Box = footBox, Fill = inks.Dark } : null);
         if (hasMenu)
         {
-            Rows(scene, canvas, voice, inks, middle.Inset(3.8 * u, 3.4 * u));
+            Rows(scene, brief, canvas, voice, inks, (middle with { Height = Math.Min(middle.Bottom, field.Bottom + (3.4 * u)) - middle.Y }).Inset(3.8 * u, 3.4 * u));
         }
         else
         {
-            var disc = Math.Min(middle.Height * 0.9, middle.Width * (canvas.IsStory ? 0.8 : 0.58));
-            // Picture and burst stand about the middle together, the burst over the picture's edge.
-            var star = hero is null ? 0 : Math.Min(Math.Min(middle.Height * 0.86, disc * 0.86), middle.Width * 0.46);
-            var both = disc + (star * 0.72);
-            var left = middle.CentreX - (Math.Min(both, middle.Width - (2 * u)) / 2);
-            var low = hero is null ? 0 : Math.Max(0, Math.Min(middle.Height - disc - (2 * u), star * 0.3));
-            Picture(scene, brief, inks, new(left, middle.CentreY - (disc / 2) - (low / 2), disc, disc), u);
-            Burst(scene, canvas, voice, inks, hero, new(Math.Min(left + disc - (star * 0.28), middle.Right - star - u), Math.Min(middle.CentreY + (disc / 2) + (low / 2) - star + u, middle.Bottom + (0.8 * u) - star), star, star));
+            Shown(scene, brief, canvas, voice, inks, hero, middle, field.Bottom);
         }
 
         Finish(scene, canvas, inks, edge);
         scene.Add(strip, field, Align.Left, Gather.Top).Add(Shadowed(title.Place(TextRole.Headline, inks.Stock, field.X, titleTop, field.Width, Align.Centre), inks, u))
-            .Add(foot, Box.FromEdges(field.X, footTop, field.Right, canvas.IsStory ? field.Bottom : h - edge), Align.Left, canvas.IsStory ? Gather.Bottom : Gather.Middle);
+            .Add(foot, footBox with { X = field.X, Width = field.Width }, Align.Left, Gather.Middle);
+    }
+
+    // Picture and burst stand about the middle together, the burst over the picture's edge.
+    private static void Shown(SceneBuilder scene, DesignBrief brief, LayoutContext canvas, Voice voice, RetroInks inks, (TextRole Role, string Text)? hero, Box middle, double lowest)
+    {
+        var u = canvas.Unit;
+        if (canvas.IsStory)
+        {
+            var round = Math.Min(middle.Height * 0.84, middle.Width * 0.8);
+            var burst = Math.Min(middle.Height * 0.6, middle.Width * 0.5);
+            Picture(scene, brief, inks, new(hero is null ? middle.CentreX - (round / 2) : middle.X + (3 * u), middle.Bottom - round - (3 * u), round, round), u);
+            Burst(scene, canvas, voice, inks, hero, new(middle.Right - burst - (2 * u), Math.Min(middle.Y + (2 * u), lowest - (0.8 * burst)), burst, burst));
+            return;
+        }
+
+        var disc = Math.Min(middle.Height * 0.92, middle.Width * 0.58);
+        var star = hero is null ? 0 : Math.Min(Math.Min(middle.Height * 0.94, disc * 0.94), middle.Width * 0.48);
+        var both = disc + (star * 0.8);
+        var left = middle.CentreX - (Math.Min(both, middle.Width - (2 * u)) / 2);
+        var low = hero is null ? 0 : Math.Max(0, Math.Min(middle.Height - disc - (2 * u), star * 0.3));
+        Picture(scene, brief, inks, new(left, middle.CentreY - (disc / 2) - (low / 2), disc, disc), u);
+        Burst(scene, canvas, voice, inks, hero, new(Math.Min(left + disc - (star * 0.2), middle.Right - star - u), Math.Min(middle.CentreY + (disc / 2) + (low / 2) - star + u, middle.Bottom + (0.8 * u) - star), star, star));
     }
 
     private static void Wide(SceneBuilder scene, DesignBrief brief, LayoutContext canvas, Voice voice, RetroInks inks)
@@ -92,7 +110,7 @@ public sealed class Retro : IDesignFamily
         var field = canvas.Field(6.2 * u);
         var hasMenu = brief.Content.Menu.Count > 0;
         var hero = hasMenu ? null : PlainFacts.Hero(brief.Content);
-        var words = field with { Width = (w * 0.52) - field.X };
+        var words = field with { Width = (w * (brief.Content.Menu.Count > 6 ? 0.36 : 0.52)) - field.X };
         var strip = Column.Fit(canvas, words.Width, field.Height * 0.1, [SplitBlock.Of(voice.Business(3.6), voice.Kicker(3.6), 3 * u, 0)]);
         var titleTop = field.Y + (strip.Height > 0 ? strip.Height + (2.6 * u) : 0);
         var foot = PlainFacts.Richest(canvas, words.Width, field.Height * 0.44, Facts(voice, hero?.Role, true, 1), Facts(voice, hero?.Role, false, 1));
@@ -106,7 +124,7 @@ public sealed class Retro : IDesignFamily
             foot.Height > 0 ? new ShapeLayer { Name = "Foot", Box = Box.FromEdges(panel.X, footTop, panel.Right, panel.Bottom), Fill = inks.Dark } : null);
         if (hasMenu)
         {
-            Rows(scene, canvas, voice, inks, stage.Inset(3 * u, 4 * u));
+            Rows(scene, brief, canvas, voice, inks, stage.Inset(3 * u, 4 * u));
         }
         else
         {
@@ -127,7 +145,7 @@ public sealed class Retro : IDesignFamily
     private static FilledText Title(LayoutContext canvas, Voice voice, string text, double width, double height) =>
         FilledText.Fit(canvas, voice.Fonts.Display, voice.Fonts.DisplayTracking, text, width - (0.9 * canvas.Unit), height, 2.6 * canvas.Unit, 5 * canvas.Unit);
 
-    private static TextLayer Shadowed(TextLayer text, RetroInks inks, double u) => text with { Shadow = new(0.75 * u, 0.75 * u, 0, inks.Dark) };
+    private static TextLayer Shadowed(TextLayer text, RetroInks inks, double u) => text with { Shadow = new(0.45 * u, 0.45 * u, 0, inks.Dark) };
 
     private static Block?[] Facts(Voice voice, TextRole? shown, bool all, int columns)
     {
@@ -182,7 +200,7 @@ public sealed class Retro : IDesignFamily
         {
             Name = "Burst", Form = Form.Path, PathData = PrintForms.Burst(18, 0.86), Box = star, Fill = inks.Hot, Rotation = Askew, Shadow = new(0.8 * u, 0.8 * u, 0, inks.Dark),
         });
-        var (width, height) = said.Role == TextRole.Price ? (star.Width * 0.76, star.Width * 0.46) : (star.Width * 0.68, star.Width * 0.54);
+        var (width, height) = said.Role == TextRole.Price ? (star.Width * 0.81, star.Width * 0.46) : (star.Width * 0.68, star.Width * 0.54);
         var face = canvas.Fonts.Face(voice.Fonts.Figures).Metrics.Covers(said.Text) ? voice.Fonts.Figures : voice.Fonts.Plain;
         TextLayer? text = null;
         if (said.Role == TextRole.Price)
@@ -200,12 +218,21 @@ public sealed class Retro : IDesignFamily
     }
 
     // A card in the rays, for a list is read and not looked at.
-    private static void Rows(SceneBuilder scene, LayoutContext canvas, Voice voice, RetroInks inks, Box card)
+    private static void Rows(SceneBuilder scene, DesignBrief brief, LayoutContext canvas, Voice voice, RetroInks inks, Box card)
     {
         var u = canvas.Unit;
         var names = new TextStyle(voice.Fonts.Strong, 6 * u, inks.Dark) { MinSize = 2.7 * u };
         var inner = card.Inset(3.4 * u, 3.4 * u);
+        // No dots where rows are too many for them, and no card where even then they find no room.
+        var plain = (voice with { Ink = inks.Dark, Soft = inks.Dark }).Menu(3.6, 0);
         var menu = LeaderMenu.Fit(canvas, voice.Content.Menu, names, names, inner.Width, inner.Height, 5 * u);
+        if (menu is null && Column.Fit(canvas, inner.Width, inner.Height, [plain]).LeftOut.Count > 0)
+        {
+            var size = Math.Min(card.Width, card.Height);
+            Picture(scene, brief, inks, new(card.CentreX - (size / 2), card.CentreY - (size / 2), size, size), u);
+            return;
+        }
+
         var height = menu is null ? card.Height : menu.Height + (card.Height - inner.Height);
         scene.Add(new ShapeLayer
         {
@@ -217,7 +244,7 @@ public sealed class Retro : IDesignFamily
             return;
         }
 
-        scene.Add(Column.Fit(canvas, inner.Width, inner.Height, [(voice with { Ink = inks.Dark, Soft = inks.Dark }).Menu(3.6, 0)]), inner, Align.Left, Gather.Middle);
+        scene.Add(Column.Fit(canvas, inner.Width, inner.Height, [plain]), inner, Align.Left, Gather.Middle);
     }
 
     private static void Finish(SceneBuilder scene, LayoutContext canvas, RetroInks inks, double edge) => scene.Add(

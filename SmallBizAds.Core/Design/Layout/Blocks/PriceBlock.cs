@@ -35,7 +35,7 @@ public sealed record PriceBlock(string Price, string? FormerPrice, TextStyle Sty
             return null;
         }
 
-        var gap = 0.34 * formerSize;
+        var gap = 0.44 * formerSize;
         if (former.Width + gap + price.Width <= width)
         {
             var both = former.Width + gap + price.Width;
