@@ -29,4 +29,13 @@ internal static class Words
             AccentText = plate.ContrastWith(ground) >= Coloured ? plate : ink,
         };
     }
+
+    /// <summary>The same voice with its price in plain figures, where the display face is one in which they would be guessed.</summary>
+    public static Voice PlainlyPriced(this Voice voice) => voice with { Fonts = voice.Fonts with { Figures = "pretendard-800", FigureScale = 1 } };
+
+    /// <summary>The space before the price: more where it follows the headline directly, or both would be read as one text.</summary>
+    /// <param name="content">The words.</param>
+    /// <param name="gap">The space after quieter texts.</param>
+    public static double BeforePrice(DesignContent content, double gap) =>
+        string.IsNullOrEmpty(content.Subcopy) && string.IsNullOrEmpty(content.Product) && content.Menu.Count == 0 ? gap + 2.4 : gap;
 }
