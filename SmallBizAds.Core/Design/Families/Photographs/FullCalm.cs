@@ -132,11 +132,11 @@ public sealed class FullCalm : IDesignFamily
         }
 
         var (ground, ink) = Beyond(view, edge, reach);
-        var side = view.Frame.Width < all.Width ? view.Frame.Width * 0.14 : 0;
+        var side = view.Frame.Width < all.Width ? view.Frame.Width * 0.24 : 0;
         return new(ground, ink,
         [
             view.Layer(),
-            Veil.From(edge, view.Frame, ground, 1, whole ? 1 : end - from, whole ? reach * 0.6 : reach),
+            Veil.From(edge, view.Frame, ground, 1, whole ? 1 : end - from, whole ? reach * 0.3 : reach),
             side > 0 && edge == Edge.Top ? Veil.From(Edge.Left, view.Frame, ground, 1, 1, side) : null,
             side > 0 && edge == Edge.Top ? Veil.From(Edge.Right, view.Frame, ground, 1, 1, side) : null,
         ]);

@@ -47,16 +47,12 @@ public sealed class MagazineCover : IDesignFamily
         var (topVeil, topInk) = day ? (palette.Paper, palette.Ink) : (shade, light);
         var top = Words.On(brief, canvas, Profile.Fonts, topVeil, topInk, palette.Accent) with { AccentText = topInk };
         var foot = Words.On(brief, canvas, Profile.Fonts, shade, light, palette.Accent);
-        var head = Head(canvas, brief, top, !day && palette.Accent.Luminance > 0.5 && palette.Accent.ContrastWith(topVeil) > 8 ? palette.Accent : topInk, field.Width, canvas.IsStory ? 14 : 22);
+        var head = Head(canvas, brief, top, !day && palette.Accent.Luminance > 0.5 && palette.Accent.ContrastWith(topVeil) > 8 ? palette.Accent : topInk, field.Width, canvas.IsStory ? 14 : IsNamed(brief.Content) ? 22 : 17);
         var lines = Lines(canvas, brief, foot, field.Width, Math.Min(field.Height - head.Height - (4 * u), h * 0.48));
         var (mast, box) = (field with { Height = head.Height }, field with { Y = field.Bottom - lines.Height, Height = lines.Height });
 
-        // The name and the lines may touch what the photo shows, not cover it: else it makes room for them.
-        var focus = full.Focus.Y;
-        var frame = Box.FromEdges(
-            0, Math.Clamp((mast.Bottom - (focus - (0.2 * h))) * 0.9, 0, mast.Bottom - (3 * u)), w,
-            h - Math.Clamp((focus + (0.2 * h) - box.Y) * 0.9, 0, h - box.Y - (3 * u)));
-        var view = frame.Height > h - 1 ? full : PhotoView.Of(photo, frame);
+        var view = Between(photo, canvas.Canvas, mast.Bottom, lines.Height > 0 ? box.Y : h);
+        var frame = view.Frame;
         var topNeed = Math.Min(0.94, Veil.Needed(view.Under(mast with { Y = 0, Height = mast.Bottom }), topVeil, topInk) + (0.13 * emphasis));
         var footNeed = Math.Min(0.94, Math.Max(0.4, Veil.Needed(view.Under(box), shade, foot.Soft)) + (0.13 * emphasis));
         scene.Add(
@@ -69,6 +65,26 @@ public sealed class MagazineCover : IDesignFamily
         return scene.Add(head, field, Align.Left, Gather.Top).Add(lines, box, Align.Left, Gather.Bottom).Build(Key, palette, shade);
     }
 
+    // The photo so framed that what it shows stands between the name and the lines: as it is, else drawn back from one or both of them.
+    private static PhotoView Between(PhotoTraits photo, Box canvas, double top, double bottom)
+    {
+        (PhotoView View, double Cost)? best = null;
+        foreach (var above in new[] { 0, 0.3, 0.6, 0.92 })
+        {
+            foreach (var below in new[] { 0, 0.4, 0.8 })
+            {
+                var frame = Box.FromEdges(0, top * above, canvas.Width, canvas.Height - ((canvas.Height - bottom) * below));
+                var view = PhotoView.Of(photo, frame, 0.5, Math.Clamp((((top + bottom) / 2) - frame.Y) / frame.Height, 0.2, 0.8));
+                var subject = view.Subject;
+                // The foot of what stands there may go down into the dusk; its head may not touch the name.
+                var cost = (2.4 * Math.Max(0, top - subject.Y) / subject.Height) + (0.8 * Math.Max(0, subject.Bottom - bottom) / subject.Height) + (0.22 * (above + below));
+                best = best is null || cost < best.Value.Cost - 1e-9 ? (view, cost) : best;
+            }
+        }
+
+        return best!.Value.View;
+    }
+
     // Without a photo: an illustrated cover, the drawing as large as the page.
     private Scene Drawn(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas)
     {
@@ -77,20 +93,24 @@ public sealed class MagazineCover : IDesignFamily
         var ground = palette.Tint;
         var ink = Palette.Readable(palette.Ink, ground, 6);
         var voice = Words.On(brief, canvas, Profile.Fonts, ground, ink, palette.Accent);
-        var head = Head(canvas, brief, voice, Palette.Readable(palette.Vivid.Luminance < 0.3 ? palette.Vivid : ink, ground), field.Width, canvas.IsStory ? 14 : 22);
-        var lines = Lines(canvas, brief, voice, field.Width, Math.Min(field.Height - head.Height - (4 * u), canvas.Height * 0.48));
+        var head = Head(canvas, brief, voice, Palette.Readable(palette.Vivid.Luminance < 0.3 ? palette.Vivid : ink, ground, 6), field.Width, canvas.IsStory ? 14 : IsNamed(brief.Content) ? 22 : 17);
         // On a story the drawing stands below the words, where the app's controls may lie over it.
-        var under = field.Y + head.Height + (canvas.IsStory ? 3.4 * u : 2.6 * u);
-        var stage = canvas.IsStory
-            ? Box.FromEdges(0, under + lines.Height + (3 * u), w, canvas.Height - (3 * u))
-            : Box.FromEdges(0, under, w, field.Bottom - lines.Height - (3 * u));
-        var size = Math.Min(w * 0.86, stage.Height);
+        var (story, under) = (canvas.IsStory, field.Y + head.Height + (canvas.IsStory ? 3.4 * u : 2.6 * u));
+        var room = Math.Min(field.Height - head.Height - (4 * u), canvas.Height * (story ? 0.48 : 0.6));
+        var beside = story ? null : Column.Whole(canvas, field.Width * 0.5, room, Blocks(canvas, brief, voice, field.Width * 0.5, stacked: true), 0.58);
+        var lines = beside ?? Lines(canvas, brief, voice, field.Width, Math.Min(room, canvas.Height * 0.48));
+        // Beside short lines it is as large as the page, and the page cuts it.
+        var stage = story ? Box.FromEdges(0, under + lines.Height + (3 * u), w, canvas.Height - (3 * u))
+            : beside is null ? Box.FromEdges(0, under, w, field.Bottom - lines.Height - (3 * u))
+            : Box.FromEdges(field.X + (field.Width * 0.5), under, w, canvas.Height);
+        var size = beside is null ? Math.Min(w * 0.86, stage.Height) : Math.Min(stage.Width * 1.22, stage.Height * 1.04);
+        var middle = beside is null ? stage.CentreX : Math.Max(stage.CentreX, stage.X + (size * 0.46));
         scene.Add(
             new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = new RadialPaint(0.5, 0.45, 0.75, [new(0, ground.Mix(palette.Paper, 0.5)), new(1, ground)]) },
-            Shot.Drawing(brief, new(ground, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(stage.CentreX - (size / 2), stage.CentreY - (size / 2), size, size)),
+            Shot.Drawing(brief, new(ground, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(middle - (size / 2), stage.CentreY - (size / 2), size, size)) with { Window = new(canvas.Canvas) },
             new TextureLayer { Name = "Print", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.18 });
         return scene.Add(head, field, Align.Left, Gather.Top)
-            .Add(lines, canvas.IsStory ? field with { Y = under, Height = lines.Height } : field, Align.Left, Gather.Bottom)
+            .Add(lines, story ? field with { Y = under, Height = lines.Height } : field, Align.Left, Gather.Bottom)
             .Build(Key, palette, ground);
     }
 
@@ -126,19 +146,22 @@ public sealed class MagazineCover : IDesignFamily
         return Column.Fit(canvas, width, canvas.Height * (canvas.IsLandscape ? 0.44 : 0.34),
         [
             over.Length == 0 ? null : new RowBlock(over, 2.4 * u) { Priority = named ? 10 : 170 },
-            new SpanBlock(named ? TextRole.Business : TextRole.Headline, named ? content.Business! : content.Headline, style) { Priority = 200, Gap = 2.4 * u },
+            new SpanBlock(named ? TextRole.Business : TextRole.Headline, named ? content.Business! : content.Headline, style) { Priority = 200, Gap = 2.8 * u },
         ]);
     }
 
-    private static Column Lines(LayoutContext canvas, DesignBrief brief, Voice voice, double width, double height)
+    private static Column Lines(LayoutContext canvas, DesignBrief brief, Voice voice, double width, double height) =>
+        Column.Fit(canvas, width, height, Blocks(canvas, brief, voice, width, stacked: canvas.IsLandscape));
+
+    private static Block?[] Blocks(LayoutContext canvas, DesignBrief brief, Voice voice, double width, bool stacked)
     {
         var u = canvas.Unit;
         var contact = voice.Contact(2.9, 2.4);
-        return Column.Fit(canvas, width, height,
+        return
         [
-            IsNamed(brief.Content) ? voice.Headline(canvas.IsLandscape ? 6.6 : 7.6, 0, 3, 5) : null, voice.Subcopy(3.4, 2.6, 2), voice.Product(4, 3), voice.Menu(3.6, 2.8),
-            voice.Facts(8.6, 3.3, 2.8), contact is null ? null : new RuleBlock(width, 0.18 * u, voice.Ink.WithOpacity(0.6)) { Gap = 3 * u, Priority = 1 }, contact,
-        ]);
+            IsNamed(brief.Content) ? voice.Headline(canvas.IsLandscape ? 6.8 : 7.8, 0, 3, 5) : null, voice.Subcopy(3.4, 2.6, 2), voice.Product(4, 3), voice.Menu(3.6, 2.8),
+            voice.Facts(9, 3.3, Words.BeforePrice(brief.Content, 2.8), stacked: stacked), contact is null ? null : new RuleBlock(width, 0.18 * u, voice.Ink.WithOpacity(0.6)) { Gap = 3 * u, Priority = 1 }, contact,
+        ];
     }
 
     private static bool IsNamed(DesignContent content) => content.Business is { Length: > 0 and <= LongestName };
