@@ -23,7 +23,7 @@ internal static class Words
         {
             Fonts = (brief.Fonts ?? FontPairs.Of(fonts)).For(brief.Content, canvas.Fonts),
             Ink = ink,
-            Soft = Palette.Readable(ink.Mix(ground, 0.14), ground, 5),
+            Soft = Palette.Readable(ink.Mix(ground, 0.14), ground, 6),
             Accent = plate,
             OnAccent = on,
             AccentText = plate.ContrastWith(ground) >= Coloured ? plate : ink,
