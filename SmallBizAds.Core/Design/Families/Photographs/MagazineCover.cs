@@ -41,9 +41,15 @@ public sealed class MagazineCover : IDesignFamily
         var full = PhotoView.Of(photo, canvas.Canvas);
         var shade = Shade(photo, palette);
         var light = Palette.Readable(palette.OnDeep, shade, 9);
+        // Before a white backdrop dusk would be a grey band over what is sold: the cover is laid out about the photo then.
+        if (full.Under(canvas.Canvas).Mean > 0.55)
+        {
+            return Drawn(scene, brief, palette, canvas);
+        }
+
         // A bright sky takes a dark name as it is; anything else is shaded a little for a light one.
         var above = full.Under(Box.FromEdges(0, field.Y, w, field.Y + (0.16 * h)));
-        var day = Veil.Needed(above, palette.Paper, palette.Ink) is var fog && fog < 0.36 && fog <= Veil.Needed(above, shade, light);
+        var day = above.Mean > 0.6 || (Veil.Needed(above, palette.Paper, palette.Ink) is var fog && fog < 0.36 && fog <= Veil.Needed(above, shade, light));
         var (topVeil, topInk) = day ? (palette.Paper, palette.Ink) : (shade, light);
         var top = Words.On(brief, canvas, Profile.Fonts, topVeil, topInk, palette.Accent) with { AccentText = topInk };
         var foot = Words.On(brief, canvas, Profile.Fonts, shade, light, palette.Accent);
@@ -51,10 +57,12 @@ public sealed class MagazineCover : IDesignFamily
         var lines = Lines(canvas, brief, foot, field.Width, Math.Min(field.Height - head.Height - (4 * u), h * 0.48));
         var (mast, box) = (field with { Height = head.Height }, field with { Y = field.Bottom - lines.Height, Height = lines.Height });
 
-        var view = Between(photo, canvas.Canvas, mast.Bottom, lines.Height > 0 ? box.Y : h);
+        var view = Between(photo, canvas, mast.Bottom, lines.Height > 0 ? box.Y : h, shade, foot.Soft);
         var frame = view.Frame;
         var topNeed = Math.Min(0.94, Veil.Needed(view.Under(mast with { Y = 0, Height = mast.Bottom }), topVeil, topInk) + (0.13 * emphasis));
-        var footNeed = Math.Min(0.94, Math.Max(0.4, Veil.Needed(view.Under(box), shade, foot.Soft)) + (0.13 * emphasis));
+        var footNeed = Math.Max(0.4, Veil.Needed(view.Under(box), shade, foot.Soft)) + (0.13 * emphasis);
+        // Half a veil over much contrast is neither photo nor ground.
+        footNeed = footNeed > 0.66 ? 0.95 : footNeed;
         scene.Add(
             frame.Y <= 0 ? null : new ShapeLayer { Name = "Head", Box = Box.FromEdges(0, 0, w, frame.Y + 1), Fill = topVeil },
             view.Layer(),
@@ -66,18 +74,21 @@ public sealed class MagazineCover : IDesignFamily
     }
 
     // The photo so framed that what it shows stands between the name and the lines: as it is, else drawn back from one or both of them.
-    private static PhotoView Between(PhotoTraits photo, Box canvas, double top, double bottom)
+    private static PhotoView Between(PhotoTraits photo, LayoutContext canvas, double top, double bottom, Rgba veil, Rgba ink)
     {
+        var (w, h) = (canvas.Width, canvas.Height);
         (PhotoView View, double Cost)? best = null;
         foreach (var above in new[] { 0, 0.3, 0.6, 0.92 })
         {
             foreach (var below in new[] { 0, 0.4, 0.8 })
             {
-                var frame = Box.FromEdges(0, top * above, canvas.Width, canvas.Height - ((canvas.Height - bottom) * below));
+                var frame = Box.FromEdges(0, top * above, w, h - ((h - bottom) * below));
                 var view = PhotoView.Of(photo, frame, 0.5, Math.Clamp((((top + bottom) / 2) - frame.Y) / frame.Height, 0.2, 0.8));
                 var subject = view.Subject;
-                // The foot of what stands there may go down into the dusk; its head may not touch the name.
-                var cost = (2.4 * Math.Max(0, top - subject.Y) / subject.Height) + (0.8 * Math.Max(0, subject.Bottom - bottom) / subject.Height) + (0.22 * (above + below));
+                // The foot of what stands there may go down into the dusk; its head may not touch the name. A story's foot stays picture.
+                var cost = (2.4 * Math.Max(0, top - subject.Y) / subject.Height) + (0.8 * Math.Max(0, subject.Bottom - bottom) / subject.Height)
+                    + (0.22 * above) + ((canvas.IsStory ? 0.6 : 0.22) * below)
+                    + (bottom < frame.Bottom ? 0.4 * (1 - below) * Veil.Needed(view.Under(Box.FromEdges(0, bottom, w, frame.Bottom)), veil, ink) : 0);
                 best = best is null || cost < best.Value.Cost - 1e-9 ? (view, cost) : best;
             }
         }
@@ -85,7 +96,7 @@ public sealed class MagazineCover : IDesignFamily
         return best!.Value.View;
     }
 
-    // Without a photo: an illustrated cover, the drawing as large as the page.
+    // A cover laid out about its picture: an illustrated one, the drawing as large as the page, or a bright photo at its edge.
     private Scene Drawn(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas)
     {
         var (w, u) = (canvas.Width, canvas.Unit);
@@ -95,19 +106,21 @@ public sealed class MagazineCover : IDesignFamily
         var voice = Words.On(brief, canvas, Profile.Fonts, ground, ink, palette.Accent);
         var head = Head(canvas, brief, voice, Palette.Readable(palette.Vivid.Luminance < 0.3 ? palette.Vivid : ink, ground, 6), field.Width, canvas.IsStory ? 14 : IsNamed(brief.Content) ? 22 : 17);
         // On a story the drawing stands below the words, where the app's controls may lie over it.
-        var (story, under) = (canvas.IsStory, field.Y + head.Height + (canvas.IsStory ? 3.4 * u : 2.6 * u));
+        var (story, under) = (canvas.IsStory, field.Y + head.Height + (canvas.IsStory ? 5 * u : 2.6 * u));
         var room = Math.Min(field.Height - head.Height - (4 * u), canvas.Height * (story ? 0.48 : 0.6));
         var beside = story ? null : Column.Whole(canvas, field.Width * 0.5, room, Blocks(canvas, brief, voice, field.Width * 0.5, stacked: true), 0.58);
         var lines = beside ?? Lines(canvas, brief, voice, field.Width, Math.Min(room, canvas.Height * 0.48));
         // Beside short lines it is as large as the page, and the page cuts it.
         var stage = story ? Box.FromEdges(0, under + lines.Height + (3 * u), w, canvas.Height - (3 * u))
             : beside is null ? Box.FromEdges(0, under, w, field.Bottom - lines.Height - (3 * u))
-            : Box.FromEdges(field.X + (field.Width * 0.5), under, w, canvas.Height);
+            : Box.FromEdges(field.X + (field.Width * (brief.Photo is null ? 0.5 : 0.55)), under, w, canvas.Height);
+        stage = brief.Photo is null ? stage : story ? Box.FromEdges(0, stage.Y, w, canvas.Height) : stage;
         var size = beside is null ? Math.Min(w * 0.86, stage.Height) : Math.Min(stage.Width * 1.22, stage.Height * 1.04);
         var middle = beside is null ? stage.CentreX : Math.Max(stage.CentreX, stage.X + (size * 0.46));
         scene.Add(
             new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = new RadialPaint(0.5, 0.45, 0.75, [new(0, ground.Mix(palette.Paper, 0.5)), new(1, ground)]) },
-            Shot.Drawing(brief, new(ground, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(middle - (size / 2), stage.CentreY - (size / 2), size, size)) with { Window = new(canvas.Canvas) },
+            brief.Photo is { } photo ? PhotoView.Of(photo, stage).Layer()
+                : Shot.Drawing(brief, new(ground, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(middle - (size / 2), stage.CentreY - (size / 2), size, size)) with { Window = new(canvas.Canvas) },
             new TextureLayer { Name = "Print", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.18 });
         return scene.Add(head, field, Align.Left, Gather.Top)
             .Add(lines, story ? field with { Y = under, Height = lines.Height } : field, Align.Left, Gather.Bottom)
