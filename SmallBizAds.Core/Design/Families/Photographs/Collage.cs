@@ -32,7 +32,7 @@ public sealed class Collage : IDesignFamily
         var side = canvas.IsLandscape;
         Block?[] blocks =
         [
-            voice.Sender(3.3), voice.Headline(side ? 7.8 : 8.6, 2.6, 4, 5), voice.Subcopy(3.3, 3, 3), voice.Product(3.9, 3), voice.Menu(3.5, 3), voice.Facts(8.4, 3.3, 3, stacked: side),
+            voice.Sender(3.3), voice.Headline(side ? 7.8 : 8.6, 2.6, 4, 5), voice.Subcopy(3.3, 3, 3), voice.Product(3.9, 3), voice.Menu(3.5, 3), voice.Facts(9.2, 3.3, Words.BeforePrice(brief.Content, 3), stacked: side),
             voice.Contact(2.9, 3),
         ];
         Column? column = null;
@@ -67,7 +67,7 @@ public sealed class Collage : IDesignFamily
         }
         else
         {
-            var tiles = Tiles(shots.Count, upper, lower, gap);
+            var tiles = Tiles([.. shots.Select(s => s.Photo.Aspect)], upper, lower, gap);
             scene.Add([.. tiles.Select((t, i) => Shots.In(shots[i % shots.Count], t) with { Radius = radius })]);
         }
 
@@ -75,12 +75,13 @@ public sealed class Collage : IDesignFamily
     }
 
     // The first photo has the largest tile.
-    private static List<Box> Tiles(int count, Box upper, Box lower, double gap)
+    private static List<Box> Tiles(IReadOnlyList<double> aspects, Box upper, Box lower, double gap)
     {
+        var count = aspects.Count;
         if (count > 1 && lower.Height > 0)
         {
             // A story shows one under the words, too.
-            return [.. Tiles(count - 1, upper, default, gap), lower];
+            return [.. Tiles([.. aspects.SkipLast(1)], upper, default, gap), lower];
         }
 
         (Box, Box) Beside(Box box, double share) =>
@@ -88,12 +89,16 @@ public sealed class Collage : IDesignFamily
         (Box, Box) Over(Box box, double share) =>
             (box with { Height = (box.Height * share) - (gap / 2) }, Box.FromEdges(box.X, box.Y + (box.Height * share) + (gap / 2), box.Right, box.Bottom));
         var wide = upper.Width > upper.Height * 1.1;
+        // How much of a photo a tile shows, 0 to 1.
+        static double Shown(double aspect, Box tile) => Math.Min(aspect / (tile.Width / tile.Height), tile.Width / tile.Height / aspect);
+        double Both((Box A, Box B) tiles) => Math.Min(Shown(aspects[0], tiles.A), Shown(aspects[1], tiles.B));
         switch (count)
         {
             case 1:
                 return [upper];
             case 2:
-                var (a, b) = wide ? Beside(upper, 0.58) : Over(upper, 0.56);
+                var (beside, over) = (Beside(upper, 0.56), Over(upper, 0.54));
+                var (a, b) = Both(beside) >= Both(over) ? beside : over;
                 return [a, b];
             case 3:
                 var (c, rest) = wide ? Beside(upper, 0.6) : Over(upper, 0.58);
