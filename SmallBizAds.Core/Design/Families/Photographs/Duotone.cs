@@ -11,6 +11,9 @@ public sealed class Duotone : IDesignFamily
     // What the picture's inks must leave to the letters: a reserve for the grain.
     private const double Reserve = 6.2;
 
+    // A photo of less light than this, 0 to 1, is one of the night.
+    private const double Night = 0.24;
+
     /// <inheritdoc/>
     public string Key => "duotone";
 
@@ -25,9 +28,8 @@ public sealed class Duotone : IDesignFamily
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
     {
         var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
-        var (dark, light, ink, pop) = Inks(palette, brief.Photo, emphasis);
-        var bright = ink.Luminance < 0.3;
-        var ground = bright ? dark : light;
+        var (dark, light, ground, ink, pop) = Inks(palette, brief.Photo, emphasis);
+        var (bright, night) = (ink.Luminance < 0.3, ground == dark && ink.Luminance > 0.3);
         var voice = Words.On(brief, canvas, Profile.Fonts, ground, ink, pop) with { Soft = ink };
         voice = voice.PlainlyPriced();
         if (pop.ContrastWith(ground) >= Reserve)
@@ -53,7 +55,11 @@ public sealed class Duotone : IDesignFamily
             // The focus comes to lie between the letters above and the facts below, or beside them.
             var free = (field.Y + head.Height + field.Bottom - foot.Height) / 2;
             var view = PhotoView.Of(photo, canvas.Canvas, side ? 0.78 : 0.62, Math.Clamp(free / h, 0.4, 0.75));
-            if (!bright)
+            if (night)
+            {
+                light = Stretched(dark, light, Math.Max(0.16, view.Under(canvas.Canvas).Mean * 2));
+            }
+            else if (!bright)
             {
                 var brightest = new[] { field with { Height = head.Height }, field with { Y = field.Bottom - foot.Height, Height = foot.Height } }.Max(b => view.Under(b).Brightest);
                 light = Stretched(dark, light, brightest);
@@ -67,8 +73,8 @@ public sealed class Duotone : IDesignFamily
             scene.Add(view.Layer() with { Treatment = PhotoTreatment.Duotone, Dark = dark, Light = light });
             // Full ink under the words: what the photo shows there is no more than a shade.
             scene.Add(
-                side ? Veil.From(Edge.Left, canvas.Canvas, ground, 0.55 + (0.1 * emphasis), w * 0.42, w * 0.3) : Veil.From(Edge.Top, canvas.Canvas, ground, 0.36 + (0.12 * emphasis), field.Y + head.Height, h * 0.2),
-                foot.Height > 0 && !side ? Veil.From(Edge.Bottom, canvas.Canvas, ground, 0.62 + (0.1 * emphasis), h - field.Bottom + foot.Height + (2 * u), h * 0.2) : null);
+                side ? Veil.From(Edge.Left, canvas.Canvas, ground, (night ? 0.8 : 0.55) + (0.1 * emphasis), w * 0.42, w * 0.3) : Veil.From(Edge.Top, canvas.Canvas, ground, (night ? 0.72 : 0.36) + (0.12 * emphasis), field.Y + head.Height, h * 0.2),
+                foot.Height > 0 && !side ? Veil.From(Edge.Bottom, canvas.Canvas, ground, (night ? 0.8 : 0.62) + (0.1 * emphasis), h - field.Bottom + foot.Height + (2 * u), h * 0.2) : null);
         }
         else
         {
@@ -86,22 +92,32 @@ public sealed class Duotone : IDesignFamily
 
     // What there is most of in the photo becomes the colour: a dark one is printed in a bright ink under dark letters, a light
     // one in a full ink under white letters.
-    private static (Rgba Dark, Rgba Light, Rgba Ink, Rgba Pop) Inks(Palette palette, PhotoTraits? photo, int emphasis)
+    private static (Rgba Dark, Rgba Light, Rgba Ground, Rgba Ink, Rgba Pop) Inks(Palette palette, PhotoTraits? photo, int emphasis)
     {
         var reserve = Reserve + emphasis;
         var mean = photo?.Luminance.Average() ?? 0.4;
         var inks = new[] { palette.Vivid, palette.Accent, palette.Tint };
         // Orange and yellow turn to mud when they are darkened, and grey stays grey: they are printed bright, under dark letters.
         static bool Muddy(Rgba c) => Oklch.From(c) is { C: < 0.05 } or { H: > 42 and < 128 };
-        if (mean < 0.16 || (mean < 0.4 && palette.Vivid.Luminance > 0.3) || Muddy(palette.Vivid) && inks.Any(c => c.Luminance > 0.24 && Oklch.From(c).C > 0.05))
+        if (mean < Night)
+        {
+            // A dark photo keeps its night: its lights are printed in the brightest ink, and white letters stand in the dark.
+            var lamp = inks.OrderByDescending(c => Oklch.From(c) is var o ? o.C + (o.L > 0.55 ? 0.2 : 0) : 0).First();
+            var deep = palette.Deep.Mix(Rgba.Black, 0.2);
+            return (deep, Strong(lamp), deep, Rgba.White, palette.Accent.ContrastWith(deep) >= Reserve ? palette.Accent : palette.Paper);
+        }
+
+        if ((mean < 0.4 && palette.Vivid.Luminance > 0.3) || Muddy(palette.Vivid) && inks.Any(c => c.Luminance > 0.24 && Oklch.From(c).C > 0.05))
         {
             var ink = palette.Deep;
             var bright = inks.FirstOrDefault(c => c.Luminance > 0.24 && Oklch.From(c).C > 0.05, inks.First(c => c.Luminance > 0.24 || c == palette.Tint));
-            return (Palette.Readable(Strong(bright), ink, reserve), palette.Paper.Mix(Rgba.White, 0.3), ink, palette.Deep);
+            var full = Palette.Readable(Strong(bright), ink, reserve);
+            return (full, palette.Paper.Mix(Rgba.White, 0.3), full, ink, palette.Deep);
         }
 
         var light = inks.OrderBy(Muddy).First();
-        return (palette.Deep.Mix(Rgba.Black, 0.2), Palette.Readable(Strong(light), Rgba.White, reserve), Rgba.White, palette.Accent.Luminance > 0.3 ? palette.Accent : palette.Paper);
+        var ground = Palette.Readable(Strong(light), Rgba.White, reserve);
+        return (palette.Deep.Mix(Rgba.Black, 0.2), ground, ground, Rgba.White, palette.Accent.Luminance > 0.3 ? palette.Accent : palette.Paper);
     }
 
     // A dark photo has no white: its brightest place may be as light as the letters bear, and white beyond it lighter still.

@@ -119,13 +119,17 @@ public sealed class MagazineCover : IDesignFamily
         var middle = beside is null ? stage.CentreX : Math.Max(stage.CentreX, stage.X + (size * 0.46));
         scene.Add(
             new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = new RadialPaint(0.5, 0.45, 0.75, [new(0, ground.Mix(palette.Paper, 0.5)), new(1, ground)]) },
+            brief.Photo is null ? null : Print(canvas),
             brief.Photo is { } photo ? PhotoView.Of(photo, stage).Layer()
                 : Shot.Drawing(brief, new(ground, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(middle - (size / 2), stage.CentreY - (size / 2), size, size)) with { Window = new(canvas.Canvas) },
-            new TextureLayer { Name = "Print", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.18 });
+            brief.Photo is null ? Print(canvas) : null);
         return scene.Add(head, field, Align.Left, Gather.Top)
             .Add(lines, story ? field with { Y = under, Height = lines.Height } : field, Align.Left, Gather.Bottom)
             .Build(Key, palette, ground);
     }
+
+    // The paper shows through a drawing, and lies beside a photo.
+    private static TextureLayer Print(LayoutContext canvas) => new() { Name = "Print", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.18 };
 
     private void Open(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas)
     {

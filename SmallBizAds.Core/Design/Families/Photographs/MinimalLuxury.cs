@@ -67,7 +67,7 @@ public sealed class MinimalLuxury : IDesignFamily
             }
             else
             {
-                var least = Math.Min(inner.Height * 0.37, w * 0.4);
+                var least = Math.Min(inner.Height * 0.33, w * 0.36);
                 column = Column.Fit(canvas, inner.Width, inner.Height - least - (5 * u), words);
                 var height = Math.Min(inner.Height - column.Height - (6 * u), w * 0.52);
                 // Low pictures lie, high ones stand.
