@@ -57,7 +57,8 @@ public sealed class Duotone : IDesignFamily
             var view = PhotoView.Of(photo, canvas.Canvas, side ? 0.78 : 0.62, Math.Clamp(free / h, 0.4, 0.75));
             if (night)
             {
-                light = Stretched(dark, light, Math.Max(0.16, view.Under(canvas.Canvas).Mean * 2));
+                // Little of it is light: that little shines.
+                light = (Oklch.From(light) is var lamp ? lamp with { L = Math.Max(lamp.L, 0.8) } : default).ToRgba();
             }
             else if (!bright)
             {

@@ -32,7 +32,7 @@ public sealed class ProductHero : IDesignFamily
         var field = canvas.Field(6 * u);
         var scene = new SceneBuilder(canvas);
         Block?[] words = [voice.Sender(3.4), voice.Headline(side ? 9 : 9.6, 2.8, 3, 5.4), voice.Subcopy(3.4, 3, 2)];
-        Block?[] facts = [voice.Product(4, 0), voice.Menu(3.6, 2.8), voice.Facts(10.4, 3.4, Words.BeforePrice(brief.Content, 2.6), stacked: true), side ? voice.Button(3.3, 3.4) : null, voice.Contact(2.9, 2.8)];
+        Block?[] facts = [voice.Product(4, 0), voice.Menu(3.6, 2.8), voice.Facts(9.6, 3.4, Words.BeforePrice(brief.Content, 2.6), stacked: true), side ? voice.Button(3.3, 3.4) : null, voice.Contact(2.9, 2.8)];
         if (side || canvas.IsStory)
         {
             // Beside the words, or under them where the app's controls lie over the plinth.
@@ -49,8 +49,8 @@ public sealed class ProductHero : IDesignFamily
             {
                 var left = field.Height - (h * share * 0.86);
                 var last = share == StageShares[^1];
-                bottom = last ? Column.Fit(canvas, field.Width, left * 0.52, facts) : Column.Whole(canvas, field.Width, left * 0.52, facts, 0.5);
-                top = bottom is null ? null : last ? Column.Fit(canvas, field.Width, left - bottom.Height, words) : Column.Whole(canvas, field.Width, left - bottom.Height, words, 0.5);
+                bottom = last ? Column.Fit(canvas, field.Width, left * 0.52, facts) : Column.Whole(canvas, field.Width, left * 0.52, facts, 0.4);
+                top = bottom is null ? null : last ? Column.Fit(canvas, field.Width, left - bottom.Height, words) : Column.Whole(canvas, field.Width, left - bottom.Height, words, 0.4);
                 if (top is not null)
                 {
                     break;
