@@ -31,7 +31,7 @@ public sealed partial class BeforeAfter : IDesignFamily
         Block?[] blocks =
         [
             voice.Sender(3.4), voice.Headline(side ? 8.4 : 8.8, 2.6, 3, 5.2), voice.Subcopy(3.4, 3, 2), voice.Product(4, 3.2), voice.Menu(3.6, 3),
-            voice.Facts(8.8, 3.4, 3, stacked: side), side ? voice.Button(3.3, 3.4) : null, voice.Contact(2.9, 3),
+            voice.Facts(9.4, 3.4, Words.BeforePrice(brief.Content, 3), stacked: side), side ? voice.Button(3.3, 3.4) : null, voice.Contact(2.9, 3),
         ];
         var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = palette.Paper });
         Box pictures;
@@ -40,6 +40,13 @@ public sealed partial class BeforeAfter : IDesignFamily
             var room = field with { Width = w * 0.4 - field.X };
             scene.Add(Column.Fit(canvas, room.Width, room.Height, blocks), room, Align.Left, Gather.Middle);
             pictures = Box.FromEdges(room.Right + (4 * u), 0, w, h);
+        }
+        else if (canvas.IsStory)
+        {
+            // The words above; the photos go down to where the app's controls lie over them.
+            var column = Column.Fit(canvas, field.Width, field.Height * 0.62, blocks);
+            scene.Add(column, field, Align.Left, Gather.Top);
+            pictures = Box.FromEdges(0, field.Y + column.Height + (4.4 * u), w, h);
         }
         else
         {

@@ -32,7 +32,7 @@ public sealed class Collage : IDesignFamily
         var side = canvas.IsLandscape;
         Block?[] blocks =
         [
-            voice.Sender(3.3), voice.Headline(side ? 7.8 : 8.6, 2.6, 4, 5), voice.Subcopy(3.3, 3, 3), voice.Product(3.9, 3), voice.Menu(3.5, 3), voice.Facts(8.4, 3.3, 3, stacked: side),
+            voice.Sender(3.3), voice.Headline(side ? 7.8 : 8.6, 2.6, 4, 5), voice.Subcopy(3.3, 3, 3), voice.Product(3.9, 3), voice.Menu(3.5, 3), voice.Facts(9.2, 3.3, Words.BeforePrice(brief.Content, 3), stacked: side),
             voice.Contact(2.9, 3),
         ];
         Column? column = null;
@@ -67,20 +67,23 @@ public sealed class Collage : IDesignFamily
         }
         else
         {
-            var tiles = Tiles(shots.Count, upper, lower, gap);
-            scene.Add([.. tiles.Select((t, i) => Shots.In(shots[i % shots.Count], t) with { Radius = radius })]);
+            // The low tile at a story's foot is for the photo that loses least in it.
+            var order = lower.Height > 0 && shots.Count > 1 ? [.. shots.OrderBy(s => s.Photo == shots.MaxBy(t => Shown(t.Photo, lower)).Photo)] : shots;
+            var tiles = Tiles([.. order.Select(s => s.Photo)], upper, lower, gap);
+            scene.Add([.. tiles.Select((t, i) => Shots.In(order[i % order.Count], t) with { Radius = radius })]);
         }
 
         return scene.Add(column!, words.Inset(pad), Align.Left, Gather.Middle).Build(Key, palette, palette.Paper);
     }
 
     // The first photo has the largest tile.
-    private static List<Box> Tiles(int count, Box upper, Box lower, double gap)
+    private static List<Box> Tiles(IReadOnlyList<PhotoTraits> photos, Box upper, Box lower, double gap)
     {
+        var count = photos.Count;
         if (count > 1 && lower.Height > 0)
         {
             // A story shows one under the words, too.
-            return [.. Tiles(count - 1, upper, default, gap), lower];
+            return [.. Tiles([.. photos.SkipLast(1)], upper, default, gap), lower];
         }
 
         (Box, Box) Beside(Box box, double share) =>
@@ -88,12 +91,14 @@ public sealed class Collage : IDesignFamily
         (Box, Box) Over(Box box, double share) =>
             (box with { Height = (box.Height * share) - (gap / 2) }, Box.FromEdges(box.X, box.Y + (box.Height * share) + (gap / 2), box.Right, box.Bottom));
         var wide = upper.Width > upper.Height * 1.1;
+        double Both((Box A, Box B) tiles) => Math.Min(Shown(photos[0], tiles.A), Shown(photos[1], tiles.B)) + (tiles.A.Width > tiles.A.Height ? 0.02 : 0);
         switch (count)
         {
             case 1:
                 return [upper];
             case 2:
-                var (a, b) = wide ? Beside(upper, 0.58) : Over(upper, 0.56);
+                var (beside, over) = (Beside(upper, 0.56), Over(upper, 0.54));
+                var (a, b) = Both(beside) >= Both(over) ? beside : over;
                 return [a, b];
             case 3:
                 var (c, rest) = wide ? Beside(upper, 0.6) : Over(upper, 0.58);
@@ -105,5 +110,13 @@ public sealed class Collage : IDesignFamily
                 var (r, s) = Over(right, 0.38);
                 return [p, s, r, q];
         }
+    }
+
+    // How much a tile shows of what a photo is about, 0 to 1.
+    private static double Shown(PhotoTraits photo, Box tile)
+    {
+        var subject = PhotoView.Of(photo, tile).Subject;
+        double Within(double from, double to, double least, double most) => Math.Max(0, Math.Min(to, most) - Math.Max(from, least)) / Math.Max(1e-6, to - from);
+        return Within(subject.X, subject.Right, tile.X, tile.Right) * Within(subject.Y, subject.Bottom, tile.Y, tile.Bottom);
     }
 }

@@ -34,9 +34,9 @@ public sealed class Gallery : IDesignFamily
         var field = canvas.Field(6.4 * u);
         Block?[] blocks =
         [
-            voice.Sender(3), voice.Headline(side ? 6.6 : 6.4, 2.4, 3, 4.8), voice.Subcopy(3.1, 2.6, 2),
+            voice.Sender(3), voice.Headline(side ? 7.6 : 8.2, 2.4, 3, 4.8), voice.Subcopy(3.1, 2.6, 2),
             new RuleBlock(5 * u, 0.22 * u, ink) { Gap = 3 * u, Priority = 1 },
-            voice.Product(3.3, 2.8), voice.Menu(3.3, 2.6), voice.Facts(6.4, 3, 2.2, stacked: true), voice.Contact(2.8, 2.6),
+            voice.Product(3.3, 2.8), voice.Menu(3.3, 2.6), voice.Facts(8, 3, Words.BeforePrice(brief.Content, 2.4), stacked: true), voice.Contact(2.8, 2.6),
         ];
         Column column;
         Box picture;
@@ -64,7 +64,8 @@ public sealed class Gallery : IDesignFamily
             }
 
             var height = field.Bottom - column.Height - (5 * u) - top;
-            var width = Math.Min(w * 0.72, Math.Min(height * 1.2, Math.Max(height * 0.82, w * 0.5)));
+            // Where it hangs low it is a wide picture: the wall is filled, not left over at its sides.
+            var width = Math.Min(w * (height < w * 0.5 ? 0.78 : 0.74), Math.Min(height * 1.5, Math.Max(height * 0.82, w * 0.62)));
             picture = new((w - width) / 2, top, width, Math.Min(height, width * 1.25));
             Hang(scene, brief, palette, canvas, wall, dark, picture);
             scene.Add(column, field with { Y = picture.Bottom + (5 * u), Height = field.Bottom - picture.Bottom - (5 * u) }, Align.Centre, Gather.Middle);
@@ -79,13 +80,20 @@ public sealed class Gallery : IDesignFamily
         var moulding = Math.Max(1.1 * u, frame.Width * 0.018);
         var wood = dark ? palette.Accent.Mix(Rgba.Black, 0.18) : palette.Deep.Mix(palette.Ink, 0.4);
         var mat = frame.Inset(moulding);
-        var inner = mat.Inset(frame.Width * 0.115);
-        var picture = inner with { Height = inner.Height - (frame.Width * 0.02) };
+        var breadth = Math.Min(frame.Width, frame.Height) * 0.1;
+        var inner = mat.Inset(breadth);
+        var picture = inner with { Height = inner.Height - (breadth * 0.2) };
         var (cx, cy) = (frame.CentreX / canvas.Width, frame.Y / canvas.Height);
         scene.Add(
             // A lamp over the picture.
             new ShapeLayer { Name = "Wall", Box = canvas.Canvas, Fill = new RadialPaint(cx, cy + 0.1, 0.95, [new(0, wall.Mix(Rgba.White, dark ? 0.2 : 0.6)), new(0.45, wall.Mix(Rgba.White, dark ? 0.05 : 0.2)), new(1, wall.Mix(Rgba.Black, dark ? 0.1 : 0.03))]) },
-            new TextureLayer { Name = "Plaster", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.12 },
+            new TextureLayer { Name = "Plaster", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.12 });
+        if (canvas.IsStory)
+        {
+            scene.Add([.. Floor(canvas, wall, dark)]);
+        }
+
+        scene.Add(
             new ShapeLayer
             {
                 Name = "Frame", Box = frame, Fill = new LinearPaint(0, 0, 1, 1, [new(0, wood.Mix(Rgba.White, 0.22)), new(0.5, wood), new(1, wood.Mix(Rgba.Black, 0.25))]),
@@ -98,5 +106,21 @@ public sealed class Gallery : IDesignFamily
             new ShapeLayer { Name = "Bevel", Box = picture.Inset(-0.2 * u), Stroke = new(Rgba.White, 0.42 * u) },
             new ShapeLayer { Name = "Bevel", Box = new(picture.X - (0.4 * u), picture.Y - (0.4 * u), picture.Width + (0.4 * u), 0.4 * u), Fill = Rgba.Black.WithOpacity(0.22) },
             new ShapeLayer { Name = "Bevel", Box = new(picture.X - (0.4 * u), picture.Y, 0.4 * u, picture.Height), Fill = Rgba.Black.WithOpacity(0.13) });
+    }
+
+    // Where the app's controls lie the hall has its floor, and a board along the wall.
+    private static IEnumerable<ShapeLayer> Floor(LayoutContext canvas, Rgba wall, bool dark)
+    {
+        var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
+        var edge = h * 0.885;
+        var boards = wall.Mix(dark ? Rgba.Black : Rgba.Parse("#8a6a4c"), dark ? 0.35 : 0.45);
+        yield return new() { Name = "Skirting", Box = new(0, edge - (2.6 * u), w, 2.6 * u), Fill = LinearPaint.Down(new(0, wall.Mix(Rgba.White, dark ? 0.12 : 0.5)), new(1, wall.Mix(Rgba.White, dark ? 0.06 : 0.3))) };
+        yield return new() { Name = "Skirting", Box = new(0, edge - (2.8 * u), w, 0.2 * u), Fill = Rgba.Black.WithOpacity(0.14) };
+        yield return new() { Name = "Floor", Box = Box.FromEdges(0, edge, w, h), Fill = LinearPaint.Down(new(0, boards.Mix(Rgba.Black, 0.24)), new(0.12, boards), new(1, boards.Mix(Rgba.Black, 0.12))) };
+        yield return new()
+        {
+            Name = "Shine", Form = Form.Ellipse, Box = new(w * 0.14, edge + (0.6 * u), w * 0.72, (h - edge) * 0.9),
+            Fill = new RadialPaint(0.5, 0.3, 0.5, [new(0, Rgba.White.WithOpacity(dark ? 0.12 : 0.26)), new(1, Rgba.White.WithOpacity(0))]),
+        };
     }
 }

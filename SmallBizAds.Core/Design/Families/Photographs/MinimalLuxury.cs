@@ -36,33 +36,52 @@ public sealed class MinimalLuxury : IDesignFamily
         var headHeight = head.Height > 0 ? head.Height + (2.4 * u) : 0;
         var foot = Column.Fit(canvas, field.Width, h * 0.16, [voice.Contact(2.8, 0, lines: 2)]);
         var footHeight = foot.Height > 0 ? foot.Height + (2.4 * u) : 0;
-        var inner = Box.FromEdges(field.X, field.Y + headHeight, field.Right, field.Bottom - footHeight);
-        scene.Add(head, field, Align.Left, Gather.Top).Add(foot, field, Align.Left, Gather.Bottom)
-            .Add(
-                new ShapeLayer { Name = "Hairline", Box = new(inner.X, inner.Y, inner.Width, hair), Fill = line },
-                new ShapeLayer { Name = "Hairline", Box = new(inner.X, inner.Bottom, inner.Width, hair), Fill = line });
-        inner = inner.Inset(0, 5 * u);
+        var story = canvas.IsStory;
+        var gap = brief.Content.Product is null && brief.Content.Menu.Count == 0 ? 5.4 : 2.6;
         Block?[] words =
         [
-            voice.Headline(canvas.IsLandscape ? 6.6 : 7, 0, 3, 4.8), voice.Subcopy(3, 3, 3), voice.Product(3.2, 5.4), voice.Menu(3.2, 4.6),
-            voice.Facts(5.6, 2.9, brief.Content.Product is null && brief.Content.Menu.Count == 0 ? 5.4 : 2.6, stacked: true),
+            voice.Headline(canvas.IsLandscape ? 7.8 : 8.4, 0, 3, 4.8), voice.Subcopy(3, 3, 3), voice.Product(3.2, 5.4), voice.Menu(3.2, 4.6),
+            voice.Facts(7, 2.9, gap, stacked: true),
         ];
-        if (canvas.IsLandscape)
+        var top = field.Y + headHeight;
+        Column column;
+        double bottom;
+        if (story)
         {
-            var side = Math.Min(inner.Height, w * 0.25);
-            var column = Column.Fit(canvas, inner.Width - (side * 0.8) - (9 * u), inner.Height, words);
-            Jewel(scene, brief, palette, ground, new(inner.Right - (side * 0.8), inner.Y, side * 0.8, Math.Min(inner.Height, side * 1.15)), night);
-            scene.Add(column, inner with { Width = inner.Width - (side * 0.8) - (9 * u) }, Align.Left, Gather.Bottom);
+            // The words hang from the upper line; the picture leaves the page at its corner, where the app's controls may lie over it.
+            column = Column.Fit(canvas, field.Width, field.Bottom - footHeight - top - (h * 0.08) - (10 * u), words);
+            bottom = top + column.Height + (10 * u);
+            scene.Add(column, field with { Y = top + (5 * u), Height = column.Height }, Align.Left, Gather.Top);
+            Jewel(scene, brief, palette, ground, Box.FromEdges(w * 0.36, bottom + footHeight + (3 * u), w, h), night);
         }
         else
         {
-            var least = Math.Min(inner.Height * 0.37, w * 0.4);
-            var column = Column.Fit(canvas, inner.Width, inner.Height - least - (5 * u), words);
-            var height = Math.Min(inner.Height - column.Height - (6 * u), w * 0.46);
-            Jewel(scene, brief, palette, ground, new(inner.Right - (height * 0.8), inner.Y, height * 0.8, height), night);
-            scene.Add(column, inner, Align.Left, Gather.Bottom);
+            bottom = field.Bottom - footHeight;
+            var inner = Box.FromEdges(field.X, top, field.Right, bottom).Inset(0, 5 * u);
+            if (canvas.IsLandscape)
+            {
+                var side = w * 0.27;
+                column = Column.Fit(canvas, inner.Width - side - (6 * u), inner.Height, words);
+                Jewel(scene, brief, palette, ground, new(inner.Right - side, inner.Y, side, inner.Height), night);
+                scene.Add(column, inner with { Width = inner.Width - side - (6 * u) }, Align.Left, Gather.Bottom);
+            }
+            else
+            {
+                var least = Math.Min(inner.Height * 0.33, w * 0.36);
+                column = Column.Fit(canvas, inner.Width, inner.Height - least - (5 * u), words);
+                var height = Math.Min(inner.Height - column.Height - (6 * u), w * 0.52);
+                // Low pictures lie, high ones stand.
+                var width = Math.Min(inner.Width * 0.6, Math.Max(height * 0.82, Math.Min(w * 0.42, height * 1.3)));
+                Jewel(scene, brief, palette, ground, new(inner.Right - width, inner.Y, width, height), night);
+                scene.Add(column, inner, Align.Left, Gather.Bottom);
+            }
         }
 
+        scene.Add(head, field, Align.Left, Gather.Top)
+            .Add(foot, story ? field with { Y = bottom + (2.4 * u), Height = foot.Height } : field, Align.Left, story ? Gather.Top : Gather.Bottom)
+            .Add(
+                new ShapeLayer { Name = "Hairline", Box = new(field.X, top, field.Width, hair), Fill = line },
+                new ShapeLayer { Name = "Hairline", Box = new(field.X, bottom, field.Width, hair), Fill = line });
         return scene.Build(Key, palette, ground);
     }
 

@@ -28,12 +28,13 @@ public sealed class NeonNight : IDesignFamily
         {
             AccentText = Palette.Readable(neon.Other, neon.Night.Mix(neon.Glow, 0.3), 5.5), Soft = ink,
         };
+        voice = voice.PlainlyPriced();
         var side = canvas.IsLandscape;
         var field = canvas.Field(5.4 * u);
         var (padX, padY) = (4 * u, 3.8 * u);
         var room = side ? field with { Width = field.Width * 0.57 } : field;
         var foot = Column.Fit(canvas, room.Width, room.Height * (side ? 0.5 : 0.4),
-            [voice.Product(4, 0), voice.Menu(3.6, 2.8), voice.Facts(8.8, 3.4, 2.6, priceInk: Neon.Core(neon.Other), stacked: true), voice.Contact(2.9, 2.8)]);
+            [voice.Product(4, 0), voice.Menu(3.6, 2.8), voice.Facts(9.6, 3.4, 2.6, priceInk: Neon.Core(neon.Other), stacked: true), voice.Contact(2.9, 2.8)]);
         var space = foot.Height > 0 ? foot.Height + (4 * u) : 0;
         // A photo is shown, whatever the sign says.
         var kept = side ? 0 : brief.Photo is null ? 0 : (canvas.Aspect > 0.9 ? 30 : 36) * u;
@@ -69,12 +70,13 @@ public sealed class NeonNight : IDesignFamily
         }
 
         scene.Add([.. NeonStreet.Tube(board, 3.4 * u, neon.Glow, u)])
-            .Add([.. sign.Place(board.Inset(padX, padY), Align.Centre, Gather.Middle).Select(l => Lit(l, TextRole.Headline, neon.Glow, 1.3 * u))])
-            .Add([.. foot.Place(below, Align.Centre, Gather.Top).Select(l => Lit(l, TextRole.Price, neon.Other, 1.2 * u))]);
+            .Add([.. sign.Place(board.Inset(padX, padY), Align.Centre, Gather.Middle).Select(l => Lit(l, TextRole.Headline, neon.Glow, 1.7 * u))])
+            .Add([.. foot.Place(below, Align.Centre, Gather.Top).Select(l => Lit(l, TextRole.Price, neon.Other, 1.5 * u))]);
         return scene.Build(Key, palette, neon.Night) with { LeftOut = [.. sign.LeftOut, .. foot.LeftOut] };
     }
 
     private static Layer Lit(Layer layer, TextRole role, Rgba glow, double blur) => layer is TextLayer text && text.Role == role
-        ? text with { Shadow = new(0, 0, blur, glow), Outline = new(glow.WithOpacity(0.7), blur * 0.3) }
+        // Light around the letters, none in them: a brighter glow would close their counters.
+        ? text with { Shadow = new(0, 0, blur, glow.WithOpacity(0.62)) }
         : layer;
 }

@@ -59,7 +59,7 @@ internal static class NeonStreet
     {
         var drawn = motif.Place(new(neon.Night, neon.Glow, neon.Other, neon.Other, neon.Glow), box);
         // Only what is large enough to be bent of glass; sheens and shadows are no tubes.
-        var tubes = drawn.Items.Where(i => i.Opacity > 0.6 && i.Fill is SolidPaint { Colour.A: > 200 } or null && i.PathData.Length > 20).ToList();
+        var tubes = drawn.Items.Where(i => i.Opacity > 0.6 && IsBody(i.Fill) && Outline.Parse(i.PathData).Bounds() is var b && Math.Max(b.Right - b.Left, b.Bottom - b.Top) > Motif.View * 0.13).ToList();
         tubes = tubes.Count == 0 ? [.. drawn.Items] : tubes;
         ArtLayer In(string name, double width, double opacity, Func<Rgba, Rgba> colour) => drawn with
         {
@@ -68,6 +68,14 @@ internal static class NeonStreet
         };
         return [In("Glow", 46, 0.05, c => c), In("Glow", 26, 0.1, c => c), In("Tubes", 9, 0.95, c => c), In("Tubes", 3.4, 1, Neon.Core)];
     }
+
+    private static bool IsBody(Paint? fill) => fill switch
+    {
+        SolidPaint solid => solid.Colour.A > 120,
+        LinearPaint linear => linear.Stops[0].Colour.A > 120,
+        RadialPaint => false,
+        _ => true,
+    };
 
     private static ShapeLayer Pool(Box box, Rgba colour, double strength) => new()
     {

@@ -32,7 +32,7 @@ public sealed class ProductHero : IDesignFamily
         var field = canvas.Field(6 * u);
         var scene = new SceneBuilder(canvas);
         Block?[] words = [voice.Sender(3.4), voice.Headline(side ? 9 : 9.6, 2.8, 3, 5.4), voice.Subcopy(3.4, 3, 2)];
-        Block?[] facts = [voice.Product(4, 0), voice.Menu(3.6, 2.8), voice.Facts(9.6, 3.4, 2.6, stacked: true), side ? voice.Button(3.3, 3.4) : null, voice.Contact(2.9, 2.8)];
+        Block?[] facts = [voice.Product(4, 0), voice.Menu(3.6, 2.8), voice.Facts(9.6, 3.4, Words.BeforePrice(brief.Content, 2.6), stacked: true), side ? voice.Button(3.3, 3.4) : null, voice.Contact(2.9, 2.8)];
         if (side || canvas.IsStory)
         {
             // Beside the words, or under them where the app's controls lie over the plinth.
@@ -49,8 +49,8 @@ public sealed class ProductHero : IDesignFamily
             {
                 var left = field.Height - (h * share * 0.86);
                 var last = share == StageShares[^1];
-                bottom = last ? Column.Fit(canvas, field.Width, left * 0.52, facts) : Column.Whole(canvas, field.Width, left * 0.52, facts, 0.5);
-                top = bottom is null ? null : last ? Column.Fit(canvas, field.Width, left - bottom.Height, words) : Column.Whole(canvas, field.Width, left - bottom.Height, words, 0.5);
+                bottom = last ? Column.Fit(canvas, field.Width, left * 0.52, facts) : Column.Whole(canvas, field.Width, left * 0.52, facts, 0.4);
+                top = bottom is null ? null : last ? Column.Fit(canvas, field.Width, left - bottom.Height, words) : Column.Whole(canvas, field.Width, left - bottom.Height, words, 0.4);
                 if (top is not null)
                 {
                     break;
@@ -94,12 +94,13 @@ public sealed class ProductHero : IDesignFamily
         var tall = Math.Min(floor - stage.Y - u, (floor - arch.Y) * 1.16);
         if (brief.Photo is { CanBeCutOut: true } photo)
         {
-            var subject = photo.Subject;
+            // Its last rows are where the ground that it stood on may still cling to it.
+            var subject = photo.Subject with { Height = photo.Subject.Height * 0.988 };
             var aspect = subject.Width * photo.Width / (subject.Height * photo.Height);
             var height = Math.Min(tall, archWidth * 1.04 / aspect);
             var box = new Box(arch.CentreX - (height * aspect / 2), floor + (archWidth * 0.012) - height, height * aspect, height);
             Shade(scene, box, floor, u);
-            scene.Add(new PictureLayer { Name = "Product", Source = "photo", Box = box, Crop = subject, Treatment = PhotoTreatment.CutOut });
+            scene.Add(new PictureLayer { Name = "Product", Source = "photo", Box = box, Crop = subject, Treatment = PhotoTreatment.CutOut }, Foot(box, floor, archWidth, palette.Deep));
             return;
         }
 
@@ -117,7 +118,16 @@ public sealed class ProductHero : IDesignFamily
         scene.Add(Shot.Drawing(brief, new(light, pale ? palette.Accent : ground, pale ? ground : palette.Accent, palette.Deep, palette.Paper), drawing));
     }
 
-    private static double ArchOf(Box stage) => Math.Min(stage.Width * 0.74, stage.Height * 0.86);
+    // The shade that gathers where a thing stands, over its foot: what is left there of its old ground goes under in it.
+    private static ShapeLayer Foot(Box product, double floor, double archWidth, Rgba deep)
+    {
+        var height = Math.Min(product.Height * 0.07, archWidth * 0.05);
+        var box = new Box(product.X - (product.Width * 0.06), floor + (archWidth * 0.012) - (height * 0.62), product.Width * 1.12, height);
+        var shade = deep.Mix(Rgba.Black, 0.55);
+        return new() { Name = "Contact shadow", Form = Form.Ellipse, Box = box, Fill = new RadialPaint(0.5, 0.5, 0.5, [new(0, shade.WithOpacity(0.85)), new(0.6, shade.WithOpacity(0.62)), new(1, shade.WithOpacity(0))]) };
+    }
+
+    private static double ArchOf(Box stage) => Math.Min(stage.Width * 0.74, stage.Height * (stage.Height < stage.Width * 0.6 ? 1.12 : 0.86));
 
     // Dark where the product touches, soft around it.
     private static void Shade(SceneBuilder scene, Box product, double floor, double u)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Layout;
 using SmallBizAds.Core.Design.Scenes;
@@ -32,6 +33,10 @@ public sealed class Split : IDesignFamily
         {
             Beside(scene, brief, palette, canvas, voice);
         }
+        else if (canvas.IsStory)
+        {
+            Above(scene, brief, palette, canvas, voice);
+        }
         else
         {
             Below(scene, brief, palette, canvas, voice);
@@ -53,7 +58,7 @@ public sealed class Split : IDesignFamily
         {
             seam = w * share;
             var width = seam - lean - margin - (wide ? 3.4 * u : 4.6 * u);
-            Block?[] facts = [voice.Product(4, 0), voice.Menu(3.6, 2.6), voice.Facts(wide ? 9 : 9.6, 3.3, 2.6, stacked: true), voice.Contact(2.9, 3)];
+            Block?[] facts = [voice.Product(4, 0), voice.Menu(3.6, 2.6), voice.Facts(wide ? 9.6 : 10.4, 3.3, 2.6, stacked: true), voice.Contact(2.9, 3)];
             Block?[] words = [voice.Sender(3.3), voice.Headline(wide ? 8.8 : 8.4, 3, 4, 5), voice.Subcopy(3.3, 3.2), voice.Button(3.3, 3.6)];
             var last = share == Shares[^1];
             bottom = last ? Column.Fit(canvas, width, field.Height * 0.6, facts) : Column.Whole(canvas, width, field.Height * 0.6, facts, Roomy);
@@ -77,22 +82,16 @@ public sealed class Split : IDesignFamily
     private static void Below(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas, Voice voice)
     {
         var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
-        var story = canvas.IsStory;
         var field = canvas.Field(6 * u);
-        // The seam falls to the right, or rises to the middle as a hill.
-        var fall = story ? w * 0.12 : h * 0.075;
+        // The seam falls to the right.
+        var fall = h * 0.075;
         Column? column = null;
         var seam = h * 0.5;
-        // A story keeps its foot free of words: the colour begins higher.
         foreach (var share in Shares)
         {
-            seam = h * (1 - share - (story ? 0.1 : 0));
-            Block?[] blocks =
-            [
-                voice.Sender(3.5), voice.Headline(story ? 10.6 : 9.8, 2.8), voice.Subcopy(3.5, 3.2, 2), voice.Product(4.2, 3.6), voice.Menu(3.8, 3.4),
-                voice.Facts(story ? 10.4 : 9.6, 3.5, 3.6), voice.Contact(2.9, 3.2),
-            ];
+            seam = h * (1 - share);
             var room = field.Bottom - seam - (fall * 0.8) - (3 * u);
+            var blocks = Blocks(brief, voice, 9.8, 9.8);
             column = share < Shares[^1] ? Column.Whole(canvas, field.Width, room, blocks, Roomy) : Column.Fit(canvas, field.Width, room, blocks);
             if (column is not null)
             {
@@ -101,18 +100,36 @@ public sealed class Split : IDesignFamily
         }
 
         var edge = seam + fall;
-        string Seam(double lift) => story
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"M0 {Y(edge - lift)}Q50 {Y(seam - fall - lift)} 100 {Y(edge - lift)}V100H0Z")
-            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"M0 {Y(seam - lift)}L100 {Y(edge - lift)}V100H0Z");
-        double Y(double y) => y / h * 100;
-        var picture = Box.FromEdges(0, 0, w, edge + 1);
-        scene.Add([.. Shot.In(brief, palette, picture, 0.5, story ? 0.5 : 0.46)])
+        string Seam(double lift) => string.Create(CultureInfo.InvariantCulture, $"M0 {(seam - lift) / h * 100}L100 {(edge - lift) / h * 100}V100H0Z");
+        scene.Add([.. Shot.In(brief, palette, Box.FromEdges(0, 0, w, edge + 1), 0.5, 0.46)])
             .Add(
                 new ShapeLayer { Name = "Seam", Box = canvas.Canvas, Form = Form.Path, PathData = Seam(1.2 * u), Fill = palette.Accent },
                 new ShapeLayer { Name = "Half", Box = canvas.Canvas, Form = Form.Path, PathData = Seam(0), Fill = palette.Vivid })
-            .Add(column!, Box.FromEdges(field.X, edge + (story ? 0 : 1 * u), field.Right, field.Bottom), Align.Left, story ? Gather.Top : Gather.Middle);
+            .Add(column!, Box.FromEdges(field.X, edge + u, field.Right, field.Bottom), Align.Left, Gather.Middle);
     }
 
+    // A story has its words above: its foot, where the app's controls lie, is picture. The colour hangs into it as a drop.
+    private static void Above(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas, Voice voice)
+    {
+        var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
+        var field = canvas.Field(6 * u);
+        var column = Column.Fit(canvas, field.Width, (h * 0.66) - field.Y, Blocks(brief, voice, 11.4, 10.8));
+        var edge = Math.Max(h * 0.4, field.Y + column.Height + (3.6 * u));
+        var drop = w * 0.2;
+        string Seam(double lift) => string.Create(CultureInfo.InvariantCulture, $"M0 0H100V{(edge + lift) / h * 100}Q50 {(edge + lift + drop) / h * 100} 0 {(edge + lift) / h * 100}Z");
+        scene.Add([.. Shot.In(brief, palette, Box.FromEdges(0, edge - 1, w, h), 0.5, 0.52)])
+            .Add(
+                new ShapeLayer { Name = "Seam", Box = canvas.Canvas, Form = Form.Path, PathData = Seam(1.2 * u), Fill = palette.Accent },
+                new ShapeLayer { Name = "Half", Box = canvas.Canvas, Form = Form.Path, PathData = Seam(0), Fill = palette.Vivid })
+            .Add(column, Box.FromEdges(field.X, field.Y, field.Right, Math.Max(edge, field.Y + column.Height)), Align.Left, Gather.Middle);
+    }
+
+    private static Block?[] Blocks(DesignBrief brief, Voice voice, double headline, double price) =>
+    [
+        voice.Sender(3.5), voice.Headline(headline, 2.8), voice.Subcopy(3.5, 3.2, 2), voice.Product(4.2, 3.6), voice.Menu(3.8, 3.4),
+        voice.Facts(price, 3.5, Words.BeforePrice(brief.Content, 3.6)), voice.Contact(2.9, 3.2),
+    ];
+
     private static string Leaning(double seam, double lean, double width) => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"M0 0H{(seam + lean) / width * 100:0.###}L{(seam - lean) / width * 100:0.###} 100H0Z");
+        CultureInfo.InvariantCulture, $"M0 0H{(seam + lean) / width * 100:0.###}L{(seam - lean) / width * 100:0.###} 100H0Z");
 }

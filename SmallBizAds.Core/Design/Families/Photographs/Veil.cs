@@ -52,7 +52,7 @@ internal static class Veil
         double At(double share) => full + ((1 - full) * share);
         GradientStop[] stops =
         [
-            new(0, veil.WithOpacity(Math.Min(0.98, opacity * 1.04))), new(full, veil.WithOpacity(opacity)), new(At(0.3), veil.WithOpacity(opacity * 0.66)),
+            new(0, veil.WithOpacity(opacity >= 1 ? 1 : Math.Min(0.98, opacity * 1.04))), new(full, veil.WithOpacity(opacity)), new(At(0.3), veil.WithOpacity(opacity * 0.66)),
             new(At(0.65), veil.WithOpacity(opacity * 0.2)), new(At(1), veil.WithOpacity(0)),
         ];
         return new()

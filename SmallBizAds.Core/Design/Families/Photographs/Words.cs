@@ -23,10 +23,19 @@ internal static class Words
         {
             Fonts = (brief.Fonts ?? FontPairs.Of(fonts)).For(brief.Content, canvas.Fonts),
             Ink = ink,
-            Soft = Palette.Readable(ink.Mix(ground, 0.14), ground, 5),
+            Soft = Palette.Readable(ink.Mix(ground, 0.14), ground, 6),
             Accent = plate,
             OnAccent = on,
             AccentText = plate.ContrastWith(ground) >= Coloured ? plate : ink,
         };
     }
+
+    /// <summary>The same voice with its price in plain figures, where the display face is one in which they would be guessed.</summary>
+    public static Voice PlainlyPriced(this Voice voice) => voice with { Fonts = voice.Fonts with { Figures = "pretendard-800", FigureScale = 1 } };
+
+    /// <summary>The space before the price: more where it follows the headline directly, or both would be read as one text.</summary>
+    /// <param name="content">The words.</param>
+    /// <param name="gap">The space after quieter texts.</param>
+    public static double BeforePrice(DesignContent content, double gap) =>
+        string.IsNullOrEmpty(content.Subcopy) && string.IsNullOrEmpty(content.Product) && content.Menu.Count == 0 ? gap + 2.4 : gap;
 }

@@ -4,7 +4,7 @@ using SmallBizAds.Core.Design.Scenes;
 
 namespace SmallBizAds.Core.Design.Families.Pictures;
 
-/// <summary>The photo in an arch, or in a circle where the canvas is wide, on one full colour, with the same form drawn about it.</summary>
+/// <summary>The photo in an arch, or in an oval where the canvas is wide, on one full colour, with the same form drawn about it.</summary>
 public sealed class Doorway : IDesignFamily
 {
     /// <inheritdoc/>
@@ -22,8 +22,8 @@ public sealed class Doorway : IDesignFamily
     {
         var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
         var round = canvas.IsLandscape;
-        var width = round ? h * 0.8 : w * 0.66;
-        var height = round ? width : Math.Min(h * 0.74, width * 1.42);
+        var height = round ? h * 0.84 : Math.Min(h * 0.76, w * (canvas.IsStory ? 1.24 : 0.98));
+        var width = round ? Math.Min(height * (brief.Photo is { CanBeCutOut: true, Subject.Height: > 0.7 } ? 1.05 : 1.4), w * 0.8) : w * (canvas.IsStory ? 0.74 : 0.68);
         var frame = new Box((w - width) / 2, (h - height) / 2, width, height);
         var form = round ? Form.Ellipse : Form.Arch;
         var line = Palette.Readable(palette.Vivid.Luminance < 0.4 ? palette.Tint : palette.Deep, palette.Vivid, 2);

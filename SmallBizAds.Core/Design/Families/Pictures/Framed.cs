@@ -23,7 +23,7 @@ public sealed class Framed : IDesignFamily
         var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
         var room = canvas.Canvas.Inset(9 * u);
         // A print is no strip: on tall canvases the paper takes the rest, a little more below than above.
-        var height = Math.Min(room.Height, room.Width * 1.3);
+        var height = Math.Min(room.Height, room.Width * 1.5);
         var picture = new Box(room.X, room.Y + ((room.Height - height) * 0.44), room.Width, height);
         return new SceneBuilder(canvas)
             .Add(new ShapeLayer { Name = "Paper", Box = new(0, 0, w, h), Fill = palette.Paper })

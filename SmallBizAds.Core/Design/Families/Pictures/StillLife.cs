@@ -38,10 +38,10 @@ public sealed class StillLife : IDesignFamily
             ? [(main, 1), (others[0], Smaller)]
             : [(others[0], Smaller), (main, 1), (others[Math.Min(1, others.Count - 1)], Smaller * 0.9)];
         var things = row.Select(r => (r.Motif, r.Scale, Extent: Sheet.Extent(r.Motif.Draw(colours)))).ToList();
-        var gap = -14.0;
+        var gap = canvas.IsStory ? -46.0 : -14.0;
         var width = things.Sum(t => t.Extent.Width * t.Scale) + (gap * (things.Count - 1));
-        var scale = Math.Min(w * 0.86 / width, h * 0.56 / things.Max(t => t.Extent.Height * t.Scale));
-        var edge = h * (canvas.IsStory ? 0.6 : 0.68);
+        var scale = Math.Min(w * (canvas.IsStory ? 0.96 : 0.9) / width, h * 0.56 / things.Max(t => t.Extent.Height * t.Scale));
+        var edge = h * (canvas.IsStory ? 0.62 : canvas.Aspect < 0.9 ? 0.66 : 0.68);
         var x = (w - (width * scale)) / 2;
         var art = new List<(ArtLayer Layer, double Scale)>();
         foreach (var (motif, own, extent) in things)
@@ -53,7 +53,7 @@ public sealed class StillLife : IDesignFamily
             x += (extent.Width * own + gap) * scale;
         }
 
-        var sun = Math.Min(w, h) * 0.72;
+        var sun = Math.Min(Math.Min(w, h) * 0.96, 78 * canvas.Unit);
         return new SceneBuilder(canvas)
             .Add(
                 new ShapeLayer { Name = "Wall", Box = canvas.Canvas, Fill = LinearPaint.Down(new(0, wall.Mix(palette.Paper, 0.4)), new(1, wall)) },
