@@ -57,12 +57,24 @@ public sealed class ChatBubbles : IDesignFamily
             return scene.Add(talk, room, Align.Left, Gather.Middle).Build(Key, palette, ground);
         }
 
+        if (canvas.IsStory)
+        {
+            // The picture comes last and runs down to where only the app's own controls are.
+            var said = Column.Fit(canvas, field.Width, field.Height * 0.8, bubbles);
+            var under = field.Y + said.Height + (3 * u);
+            var broad = field.Width * 0.84;
+            var tall = Math.Min(h - (5.5 * u) - under, broad * 1.16);
+            var sent = new Box(field.X, under, Math.Min(broad, tall * 1.5), tall);
+            AddPicture(scene, brief, palette, sent, new(sent, Form.Rectangle, 4.4 * u), ground);
+            return scene.Add(said, field, Align.Left, Gather.Top).Build(Key, palette, ground);
+        }
+
         // The picture is a message as well: sent before the words, as large as they leave it.
-        var column = Column.Fit(canvas, field.Width, field.Height * (canvas.IsStory ? 0.68 : 0.66), bubbles);
+        var column = Column.Fit(canvas, field.Width, field.Height * 0.66, bubbles);
         var height = field.Height - column.Height - (3.4 * u);
         var size = Math.Min(height, field.Width * 0.92);
         var spare = height - size;
-        var frame = new Box(field.X, field.Y + (spare / 2), Math.Min(field.Width * 0.92, Math.Max(size * 1.45, field.Width * 0.5)), size);
+        var frame = new Box(field.X, field.Y + (spare / 2), Math.Min(field.Width * 0.92, Math.Min(Math.Max(size * 1.45, field.Width * 0.78), size * 2.1)), size);
         if (size > 12 * u)
         {
             AddPicture(scene, brief, palette, frame, new(frame, Form.Rectangle, 4.4 * u), ground);

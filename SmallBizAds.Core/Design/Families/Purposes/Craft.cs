@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmallBizAds.Core.Design.Colour;
 using SmallBizAds.Core.Design.Layout;
+using SmallBizAds.Core.Design.Layout.Blocks;
 using SmallBizAds.Core.Design.Scenes;
 
 namespace SmallBizAds.Core.Design.Families.Purposes;
@@ -28,6 +29,17 @@ internal static class Craft
         OnAccent = Palette.Readable(ground.ContrastWith(pop) >= Palette.TextContrast ? ground : pop.Luminance > 0.3 ? Rgba.Black : Rgba.White, pop),
         AccentText = Palette.Readable(pop, ground),
     };
+
+    /// <summary>Who speaks, in bold, and why, quieter beside it.</summary>
+    public static Block? Sender(Voice voice, double size)
+    {
+        var u = voice.Canvas.Unit;
+        var name = voice.Business(size);
+        var why = voice.Content.Kicker is { Length: > 0 } text
+            ? new TextBlock(TextRole.Kicker, text, new(name is null ? voice.Fonts.Strong : voice.Fonts.Text, size * u, name is null ? voice.AccentText : voice.Ink) { MaxLines = 1, Tracking = 0.01 }) { Priority = 10 }
+            : null;
+        return name is null || why is null ? name ?? why : new RowBlock([name, why], 2 * u) { Priority = 170 };
+    }
 
     /// <summary>Forms in canvas pixels.</summary>
     public static ArtLayer Forms(LayoutContext canvas, string name, IEnumerable<ArtItem> items) => new()

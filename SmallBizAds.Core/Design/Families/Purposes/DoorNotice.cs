@@ -41,7 +41,7 @@ public sealed partial class DoorNotice : IDesignFamily
         var line = Math.Max(1.5, 0.2 * u);
         Block?[] message =
         [
-            Label(voice, 3.6), Message(voice, canvas.IsLandscape ? 12 : 13, canvas.Aspect > 1.5 ? 2 : canvas.IsLandscape ? 3 : 4), Days(voice, pop, 5.6), voice.Subcopy(3.6, 3.8, 2),
+            Label(voice, 3.6), Message(voice, canvas.IsLandscape ? 11 : 13, canvas.Aspect > 1.5 ? 2 : canvas.IsLandscape ? 3 : 4), Days(voice, pop, 6.8), voice.Subcopy(3.8, 3.6, 2),
             voice.Product(4, 3.4), voice.Menu(3.8, 3.6), (voice with { Content = content with { Period = null } }).Facts(6.6, 3.4, 3.8, stacked: true),
         ];
         Block?[] sender =
@@ -101,7 +101,7 @@ public sealed partial class DoorNotice : IDesignFamily
     private static void AddDoor(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas, Box sheet)
     {
         var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
-        var glass = Oklch.From(palette.Deep.Mix(palette.Vivid, 0.35)) is var c ? (c with { L = Math.Clamp(c.L, 0.3, 0.46), C = Math.Min(c.C, 0.075) }).ToRgba() : default;
+        var glass = Oklch.From(palette.Deep.Mix(palette.Vivid, 0.35).Mix(Rgba.Parse("#47667a"), 0.5)) is var c ? (c with { L = Math.Clamp(c.L, 0.3, 0.46), C = Math.Min(c.C, 0.075) }).ToRgba() : default;
         var pane = canvas.Canvas.Inset(3.4 * u);
         scene.Add(brief.Photo is { } photo
             ? new PictureLayer { Name = "Shop behind the glass", Source = "photo", Box = canvas.Canvas, Crop = photo.CropTo(canvas.Aspect), Treatment = PhotoTreatment.Blurred }

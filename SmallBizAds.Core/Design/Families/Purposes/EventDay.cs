@@ -43,17 +43,22 @@ public sealed class EventDay : IDesignFamily
         var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = new RadialPaint(0.5, 0.3, 0.95, [new(0, light), new(1, light == ground ? ground.Mix(palette.Deep, 0.14) : ground)]) });
         Block?[] words =
         [
-            voice.Sender(3.5), dated ? voice.Headline(canvas.IsLandscape && brief.Photo is null ? 11 : canvas.IsLandscape ? 9.4 : 9, 3) : null, voice.Subcopy(3.3, 3, 2), voice.Product(3.8, 3), voice.Menu(3.6, 3.4),
-            voice.Facts(canvas.IsLandscape ? 8.4 : 7.4, 3.3, 4, voice.AccentText, stacked: !canvas.IsLandscape && brief.Photo is null), voice.Contact(3.2, 3),
+            Sender(voice, 3.5), dated ? voice.Headline(canvas.IsLandscape && brief.Photo is null ? 11 : canvas.IsLandscape ? 9.4 : 9, 3) : null, voice.Subcopy(3.3, 2.8, 2), voice.Product(4, 3), voice.Menu(3.6, 3.4),
+            voice.Facts(canvas.IsLandscape ? 9.4 : 8.8, 3.3, 4, voice.AccentText, stacked: !canvas.IsLandscape && brief.Photo is null), voice.Contact(3.2, 3),
         ];
         var leaf = canvas.IsLandscape ? Beside(scene, brief, canvas, words) : brief.Photo is { } photo ? UnderPhoto(scene, photo, canvas, words) : Below(scene, canvas, words);
         AddLeaf(scene, canvas, palette, leaf, paper);
+        if (canvas.IsStory)
+        {
+            AddMonth(scene, canvas, ground.Mix(palette.OnVivid, 0.2), pop);
+        }
+
         var inner = InsideOf(leaf);
         var date = Column.Fit(canvas, inner.Width, inner.Height, [onLeaf]);
         return scene.Add(date, inner, Align.Centre, Gather.Middle).Build(Key, palette, ground);
     }
 
-    private static Box InsideOf(Box leaf) => Box.FromEdges(leaf.X + (leaf.Width * 0.07), leaf.Y + (leaf.Height * 0.2), leaf.Right - (leaf.Width * 0.07), leaf.Bottom - (leaf.Height * 0.07));
+    private static Box InsideOf(Box leaf) => Box.FromEdges(leaf.X + (leaf.Width * 0.07), leaf.Y + (leaf.Height * 0.19), leaf.Right - (leaf.Width * 0.07), leaf.Bottom - Math.Max(leaf.Height * 0.07, Math.Min(leaf.Width, leaf.Height) * 0.16));
 
     // The leaf takes what the words leave; both on the middle axis.
     private static Box Below(SceneBuilder scene, LayoutContext canvas, Block?[] words)
@@ -91,17 +96,32 @@ public sealed class EventDay : IDesignFamily
         var leaf = new Box(field.X, field.Y + u, Math.Min(canvas.Width * 0.4, field.Height * 1.02), field.Height - (2 * u));
         if (brief.Photo is { } photo)
         {
-            // The leaf hangs over the edge of the photo, whose subject stands to its left.
-            var frame = new Box(0, 0, canvas.Width * 0.4, canvas.Height);
-            scene.Add(new PictureLayer { Name = "Photo", Source = "photo", Box = frame, Crop = photo.CropTo(frame.Width / frame.Height, 0.36, 0.5) });
-            var (width, height) = (Math.Min(38 * u, canvas.Width * 0.31), Math.Min(38 * u, canvas.Height * 0.6));
-            leaf = new(frame.Right - (width * 0.4), (canvas.Height - height) / 2, width, height);
+            // The leaf hangs over the edge of the photo, whose subject stands above it.
+            var frame = new Box(0, 0, canvas.Width * 0.41, canvas.Height);
+            scene.Add(new PictureLayer { Name = "Photo", Source = "photo", Box = frame, Crop = photo.CropTo(frame.Width / frame.Height, 0.42, 0.3) });
+            var (width, height) = (Math.Min(34 * u, canvas.Width * 0.29), Math.Min(33 * u, canvas.Height * 0.46));
+            leaf = new(frame.Right - (width * 0.52), canvas.Height - height - (7 * u), width, height);
         }
 
         var left = leaf.Right + (5.5 * u);
         var column = Column.Fit(canvas, field.Right - left, field.Height, words);
         scene.Add(column, Box.FromEdges(left, field.Y, field.Right, field.Bottom), Align.Left, Gather.Middle);
         return leaf;
+    }
+
+    // Under a story's words the days of a month, without their numbers, and one of them marked.
+    private static void AddMonth(SceneBuilder scene, LayoutContext canvas, Rgba days, Rgba marked)
+    {
+        var u = canvas.Unit;
+        var (top, step) = (canvas.Field(6 * u).Bottom + (6.4 * u), (canvas.Width - (16 * u)) / 6.0);
+        var items = new List<ArtItem>();
+        for (var i = 0; i < 21; i++)
+        {
+            var (x, y) = ((8 * u) + (i % 7 * step), top + (i / 7 * 5 * u));
+            items.Add(new(PathData.Circle(x, y, (i == 12 ? 1.7 : 0.95) * u), i == 12 ? marked : days));
+        }
+
+        scene.Add(Forms(canvas, "Month", items));
     }
 
     private static void AddLeaf(SceneBuilder scene, LayoutContext canvas, Palette palette, Box leaf, Rgba paper)

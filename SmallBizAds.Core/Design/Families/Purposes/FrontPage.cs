@@ -33,14 +33,14 @@ public sealed class FrontPage : IDesignFamily
         var field = canvas.Field(5 * u);
         var scene = new SceneBuilder(canvas).Add(
             new ShapeLayer { Name = "Paper", Box = canvas.Canvas, Fill = paper },
-            new TextureLayer { Name = "Newsprint", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.2 });
+            new TextureLayer { Name = "Newsprint", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.09 });
 
         var top = Masthead(scene, canvas, voice, field, ink);
         Block?[] story =
         [
-            voice.Subcopy(3.6, 3, 5) is TextBlock s ? s with { Style = s.Style with { Colour = ink, LineHeight = 1.5 } } : null, voice.Product(4.4, 3), voice.Menu(3.6, 3.2),
+            voice.Subcopy(canvas.IsStory ? 3.6 : 4, 3, 5) is TextBlock s ? s with { Style = s.Style with { Colour = ink, LineHeight = 1.5 } } : null, voice.Product(5.4, 3), voice.Menu(3.8, 3.2),
         ];
-        Block?[] facts = [voice.Price(canvas.Aspect is > 0.9 and < 1.2 ? 7.4 : 8.4, 3, pop), Boxed(voice.Offer(3.6), pop, voice.OnAccent, 3 * u), Boxed(voice.Period(3.4), null, ink, 2.8 * u), voice.Contact(3, 3, ink)];
+        Block?[] facts = [voice.Price(canvas.IsStory ? 11 : canvas.IsLandscape ? 10 : 11.6, 3, pop), Boxed(voice.Offer(3.6), pop, voice.OnAccent, 3 * u), Boxed(voice.Period(3.4), null, ink, 2.8 * u), voice.Contact(3, 3, ink)];
         var page = Box.FromEdges(field.X, top, field.Right, field.Bottom);
         return (canvas.IsStory ? Tall(scene, canvas, brief, palette, voice, page, paper, ink, [.. story, .. facts])
             : canvas.IsLandscape ? Wide(scene, canvas, brief, palette, voice, page, paper, ink, [.. story, .. facts])
@@ -159,14 +159,13 @@ public sealed class FrontPage : IDesignFamily
             var dark = ink.Mix(palette.Vivid, 0.16);
             scene.Add(
                 new PictureLayer { Name = "Photo", Source = "photo", Box = frame, Crop = photo.CropTo(frame.Width / frame.Height), Treatment = PhotoTreatment.Duotone, Dark = dark, Light = paper.Mix(Rgba.White, 0.35) },
-                new TextureLayer { Name = "Print grain", Box = frame, Texture = Texture.Grain, Strength = 0.7 },
                 Screen(canvas, frame, paper));
         }
         else
         {
             var field = paper.Mix(palette.Tint, 0.75).Mix(ink, 0.06);
             scene.Add(
-                new ShapeLayer { Name = "Field", Box = frame, Fill = field }, Screen(canvas, frame, paper),
+                new ShapeLayer { Name = "Field", Box = frame, Fill = field },
                 Panel.Drawing(brief, new(field, palette.Vivid, palette.Accent, ink, palette.Paper), new(frame)));
         }
 

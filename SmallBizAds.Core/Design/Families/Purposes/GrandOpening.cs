@@ -36,19 +36,19 @@ public sealed class GrandOpening : IDesignFamily
         var opening = Box.FromEdges((folds * 1.46) + u, valance + (4.8 * u), w - (folds * 1.46) - u, field.Bottom);
         Block?[] blocks =
         [
-            voice.Kicker(4.4), voice.Business(4.2, 2.2), voice.Headline(canvas.IsLandscape ? 10.6 : 11.6, 3, 4, 5), voice.Subcopy(3.4, 3, 2), voice.Product(4, 3),
+            voice.Kicker(4.4), voice.Business(4.2, 2.2), voice.Headline(canvas.IsLandscape ? 10.6 : brief.Photo is null ? 11.6 : 10.4, 3, 4, 5), voice.Subcopy(3.4, 3, 2), voice.Product(4, 3),
             voice.Menu(3.6, 3.4), Day(voice, canvas, pop), voice.Offer(4.6) is { } o ? o with { Gap = 3.2 * u } : null, voice.Price(8, 3.2), voice.Contact(3.2, 3),
         ];
         var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Light", Box = canvas.Canvas, Fill = new RadialPaint(0.5, 0.4, 0.75, [new(0, light.Mix(Rgba.White, 0.8)), new(1, light.Mix(palette.Tint, 0.12))]) });
         if (brief.Photo is { } photo)
         {
-            AddPhoto(scene, photo, canvas, opening, valance, blocks, palette);
+            AddPhoto(scene, photo, canvas, opening, valance, blocks, palette, brief.Seed);
         }
         else
         {
             var column = Column.Fit(canvas, opening.Width, opening.Height, blocks);
             scene.Add(column, opening, Align.Centre, Gather.Middle);
-            AddConfetti(scene, brief.Seed, palette, canvas, column, opening);
+            AddConfetti(scene, brief.Seed, palette, canvas, new(opening.CentreX - (column.Width / 2), opening.CentreY - (column.Height / 2), column.Width, column.Height), 0);
         }
 
         AddCurtain(scene, canvas, cloth, palette, folds, valance);
@@ -60,7 +60,7 @@ public sealed class GrandOpening : IDesignFamily
         ? new DateBlock(TextRole.Period, text, new(voice.Fonts.Strong, 10.5 * canvas.Unit, colour) { Tracking = -0.02, MinSize = 4 * canvas.Unit }, new(voice.Fonts.Strong, 4.2 * canvas.Unit, colour)) { Joined = true, Gap = 3.6 * canvas.Unit, Priority = 188 }
         : null;
 
-    private static void AddPhoto(SceneBuilder scene, PhotoTraits photo, LayoutContext canvas, Box opening, double valance, Block?[] blocks, Palette palette)
+    private static void AddPhoto(SceneBuilder scene, PhotoTraits photo, LayoutContext canvas, Box opening, double valance, Block?[] blocks, Palette palette, long seed)
     {
         var u = canvas.Unit;
         if (canvas.IsLandscape)
@@ -73,7 +73,7 @@ public sealed class GrandOpening : IDesignFamily
             return;
         }
 
-        var column = Column.Fit(canvas, opening.Width, opening.Height * 0.58, blocks);
+        var column = Column.Fit(canvas, opening.Width, opening.Height * (canvas.IsStory ? 0.58 : 0.66), blocks);
         var top = opening.Bottom - column.Height;
         var stage = Box.FromEdges(0, 0, canvas.Width, top - (4 * u));
         var seen = Box.FromEdges(0, valance * 0.6, canvas.Width, stage.Bottom);
@@ -81,13 +81,15 @@ public sealed class GrandOpening : IDesignFamily
             new PictureLayer { Name = "Photo", Source = "photo", Box = seen, Crop = photo.CropTo(seen.Width / seen.Height, 0.5, 0.55) },
             new ShapeLayer { Name = "Edge of the stage", Box = new(0, stage.Bottom, canvas.Width, 0.7 * u), Fill = palette.Accent });
         scene.Add(column, opening, Align.Centre, Gather.Bottom);
+        AddConfetti(scene, seed, palette, canvas, new(opening.CentreX - (column.Width / 2), top, column.Width, column.Height), stage.Bottom + (2.4 * u));
     }
 
-    private static void AddConfetti(SceneBuilder scene, long seed, Palette palette, LayoutContext canvas, Column column, Box opening)
+    // It falls from a line down to the floor, about the words.
+    private static void AddConfetti(SceneBuilder scene, long seed, Palette palette, LayoutContext canvas, Box column, double from)
     {
         var u = canvas.Unit;
         var random = new Random(unchecked((int)(seed ^ 0x51f3)));
-        var words = new Box(opening.CentreX - (column.Width / 2), opening.CentreY - (column.Height / 2), column.Width, column.Height).Inset(-2 * u);
+        var words = column.Inset(-2 * u);
         Rgba[] colours = [palette.Vivid, palette.Accent, palette.Tint.Mix(palette.Vivid, 0.3), palette.Deep.Mix(palette.Vivid, 0.4)];
         var items = new List<ArtItem>();
         for (var i = 0; i < 190; i++)
@@ -95,7 +97,7 @@ public sealed class GrandOpening : IDesignFamily
             var (x, y) = (random.NextDouble() * canvas.Width, random.NextDouble() * canvas.Height);
             var (size, turn, colour, kind) = ((0.7 + (random.NextDouble() * 0.9)) * u, random.NextDouble() * Math.PI, colours[random.Next(colours.Length)], random.Next(4));
             // Never behind words.
-            if (words.Overlaps(new(x - (2 * u), y - (2 * u), 4 * u, 4 * u)))
+            if (y < from || words.Overlaps(new(x - (2 * u), y - (2 * u), 4 * u, 4 * u)))
             {
                 continue;
             }

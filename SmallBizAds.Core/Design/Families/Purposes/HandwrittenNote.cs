@@ -23,30 +23,40 @@ public sealed class HandwrittenNote : IDesignFamily
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
     {
+        var scene = Lay(brief, palette, canvas);
+        // A pen pressed harder: its thin strokes are lost on a phone.
+        return scene with { Layers = [.. scene.Layers.Select(l => l is TextLayer t && t.Lines[0].Runs[0] is { Font: "nanum-pen-script" } run ? t with { Outline = new(t.Colour, run.Size * 0.024) } : l)] };
+    }
+
+    private Scene Lay(DesignBrief brief, Palette palette, LayoutContext canvas)
+    {
         var u = canvas.Unit;
         var paper = Rgba.Parse("#fffdf6").Mix(palette.Paper, 0.4);
         var board = Rgba.Parse("#b98d5e").Mix(palette.Vivid, 0.42).Mix(palette.Tint, 0.2);
         var ink = Palette.Readable(palette.Ink.Mix(Rgba.Parse("#1d2b52"), 0.45), paper, 9);
         var pen = FontPairs.Of("handwritten");
         // All of it by hand; letters of the pen are small for their size.
-        var k = brief.Fonts is null ? 1.72 : 1;
+        var k = brief.Fonts is null ? 1.9 : 1;
         var voice = Voice(brief, canvas, pen with { Text = pen.Display, Strong = pen.Display }, paper, ink, Pop(palette, paper, 6));
         var marker = (palette.Accent.Luminance > 0.25 ? palette.Accent : palette.Tint).Mix(Rgba.White, 0.25);
         var onMarker = Palette.Readable(ink, marker, 5.5);
         var field = canvas.Field(5.5 * u);
-        var sheet = field;
-        var inner = Box.FromEdges(sheet.X + (5.4 * u), sheet.Y + (7 * u), sheet.Right - (5.4 * u), sheet.Bottom - (4.8 * u));
+        // On a story the sheet runs on under the app's own controls.
+        var sheet = canvas.IsStory ? Box.FromEdges(field.X, field.Y, field.Right, canvas.Height + (6 * u)) : field;
+        var inner = Box.FromEdges(sheet.X + (5.4 * u), sheet.Y + (7 * u), sheet.Right - (5.4 * u), field.Bottom - (canvas.IsStory ? 0 : 4.8 * u));
         var content = brief.Content;
+        // A square has no room for a print over the words that would be more than a strip.
+        var aside = canvas.IsLandscape || (brief.Photo is not null && canvas.Aspect > 0.9);
         Block?[] greeting = [voice.Kicker(3.3 * k)];
         Block?[] letter =
         [
-            voice.Headline(canvas.IsLandscape ? 10.6 : 12, brief.Photo is null ? 0 : 2.6, 4, 4.6), new SquiggleBlock(24 * u, 0.55 * u, voice.AccentText) { Gap = 2.2 * u, Priority = 9 }, voice.Subcopy(3.6 * k, 2.8),
-            voice.Product(3.9 * k, 2.8), voice.Menu(3.5 * k, 3.2), voice.Price(9, 3, voice.AccentText),
-            Marked(voice.Offer(3.5 * k, marker, onMarker), voice.Period(3.2 * k, marker, onMarker), u), voice.Contact(2.8 * k, 2.8), voice.Business(3.7 * k, 3, voice.Ink),
+            voice.Headline(aside ? 11.6 : 13.6, brief.Photo is null ? 0 : 2.6, 4, 4.6), new SquiggleBlock(24 * u, 0.55 * u, voice.AccentText) { Gap = 2.2 * u, Priority = 9 }, voice.Subcopy(3.6 * k, 2.8),
+            voice.Product(3.9 * k, 2.8), voice.Menu(3.5 * k, 3.2), voice.Price(aside ? 10.4 : 11.6, 3, voice.AccentText),
+            Marked(voice.Offer(3.5 * k, marker, onMarker), content.Period is { Length: > 0 } when ? new TextBlock(TextRole.Period, when, new(voice.Fonts.Strong, 3.4 * k * u, voice.AccentText) { MaxLines = 2 }) { Priority = 184 } : null, u), voice.Contact(2.8 * k, 2.8), voice.Business(3.7 * k, 3, voice.Ink),
         ];
         var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Board", Box = canvas.Canvas, Fill = new LinearPaint(0, 0, 0.5, 1, [new(0, board.Mix(Rgba.White, 0.1)), new(1, board.Mix(Rgba.Black, 0.1))]) });
         AddSheet(scene, canvas, palette, sheet, paper, ink, u);
-        if (canvas.IsLandscape)
+        if (aside)
         {
             var side = brief.Photo is null ? 26 * u : inner.Width * 0.38;
             var words = inner with { Width = inner.Width - side - (4 * u) };
@@ -54,11 +64,30 @@ public sealed class HandwrittenNote : IDesignFamily
             scene.Add(all, words, Align.Left, Gather.Middle);
             AddEnclosure(scene, canvas, brief, palette, Box.FromEdges(words.Right + (4 * u), inner.Y, inner.Right, inner.Bottom), paper, u);
         }
+        else if (canvas.IsStory)
+        {
+            // Words first; what is enclosed lies at the foot of the sheet.
+            var all = Column.Fit(canvas, inner.Width, inner.Height - (brief.Photo is null ? 6 : 12) * u, [.. greeting, .. letter]);
+            scene.Add(all, inner, Align.Left, Gather.Top);
+            var room = Box.FromEdges(inner.X, inner.Y + all.Height + (4.6 * u), inner.Right, canvas.Height - (6 * u));
+            var (width, height) = brief.Photo is null ? (Math.Min(30 * u, room.Height / 1.15), Math.Min(34.5 * u, room.Height)) : (room.Width, Math.Min(room.Height, room.Width * 0.95));
+            AddEnclosure(scene, canvas, brief, palette, new(room.Right - width, room.Bottom - height, width, height), paper, u);
+        }
         else if (brief.Photo is null)
         {
-            // Stamped in the corner, as a card would be.
+            // Stamped in the corner, as a card would be; a short greeting stands beside the stamp, a long one under it.
             var stamp = new Box(inner.Right - (24 * u), inner.Y, 24 * u, 27.6 * u);
             AddEnclosure(scene, canvas, brief, palette, stamp, paper, u);
+            Block?[] greet = [.. greeting, letter[0]! with { Gap = 2.6 * u }];
+            var beside = Column.Fit(canvas, inner.Width - (28 * u), inner.Height * 0.46, greet);
+            if (beside is { IsGood: true, LeftOut.Count: 0, Tightness: > 0.4 })
+            {
+                var line = inner.Y + Math.Max(stamp.Height, beside.Height) + (3.4 * u);
+                var left = inner with { Y = line, Height = inner.Bottom - line };
+                return scene.Add(beside, Box.FromEdges(inner.X, inner.Y, stamp.X - (4 * u), line - (3.4 * u)), Align.Left, Gather.Middle)
+                    .Add(Column.Fit(canvas, left.Width, left.Height, letter[1..]), left, Align.Left, Gather.Middle).Build(Key, palette, board);
+            }
+
             var hello = Column.Fit(canvas, inner.Width - (28 * u), 12 * u, greeting);
             scene.Add(hello, Box.FromEdges(inner.X, stamp.Y, stamp.X - (4 * u), stamp.Bottom), Align.Left, Gather.Bottom);
             var below = Box.FromEdges(inner.X, stamp.Bottom + (3.4 * u), inner.Right, inner.Bottom);
@@ -69,14 +98,8 @@ public sealed class HandwrittenNote : IDesignFamily
             var column = Column.Fit(canvas, inner.Width, inner.Height * 0.6, [.. greeting, .. letter]);
             var height = Math.Min(inner.Height - column.Height - (4 * u), inner.Width * 0.9);
             var spare = inner.Height - column.Height - height - (4 * u);
-            // A print is no strip: beside a narrower one there is room for the stamp.
-            var print = new Box(inner.X, inner.Y - u, Math.Min(inner.Width, height * 1.62), height);
+            var print = new Box(inner.X, inner.Y - u, Math.Min(inner.Width, height * 2), height);
             AddEnclosure(scene, canvas, brief, palette, print, paper, u);
-            if (inner.Right - print.Right > 21 * u)
-            {
-                AddEnclosure(scene, canvas, brief with { Photo = null }, palette, new(inner.Right - (17.6 * u), inner.Y + u, 17.6 * u, 20.2 * u), paper, u);
-            }
-
             scene.Add(column, inner with { Height = inner.Height - (spare * 0.5) }, Align.Left, Gather.Bottom);
         }
 
@@ -84,9 +107,9 @@ public sealed class HandwrittenNote : IDesignFamily
     }
 
     // Struck through with a highlighter.
-    private static RowBlock? Marked(PillBlock? offer, PillBlock? period, double u)
+    private static RowBlock? Marked(PillBlock? offer, Block? period, double u)
     {
-        Block[] items = [.. new[] { offer, period }.OfType<PillBlock>().Select(p => p with { Radius = 0.12, PadX = 0.45, PadY = 0.26, Outline = null })];
+        Block[] items = [.. new[] { offer is null ? null : offer with { Radius = 0.12, PadX = 0.45, PadY = 0.26, Outline = null }, period }.OfType<Block>()];
         return items.Length == 0 ? null : new RowBlock(items, 1.8 * u) { Gap = 3 * u, Priority = 184 };
     }
 
@@ -106,9 +129,9 @@ public sealed class HandwrittenNote : IDesignFamily
 
         var squares = paper.Mix(palette.Vivid.Luminance > 0.5 ? ink : palette.Vivid, 0.09);
         scene.Add(
-            new TextureLayer { Name = "Fibres", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.5 },
-            new ShapeLayer { Name = "Sheet below", Box = sheet.Inset(-0.4 * u), Rotation = -2.2, Fill = palette.Tint.Mix(paper, 0.25), Shadow = new(0, 0.8 * u, 1.4 * u, Rgba.Black.WithOpacity(0.28)) },
-            // One blurred shadow for both sheets is enough; the upper one has a thin edge of its own.
+            new TextureLayer { Name = "Fibres", Box = canvas.Canvas, Texture = Texture.Paper, Strength = 0.35 },
+            new ShapeLayer { Name = "Sheet below", Box = sheet.Inset(-0.4 * u), Rotation = -2.2, Fill = palette.Tint.Mix(paper, 0.25), Shadow = new(0.35 * u, 0.8 * u, 0, Rgba.Black.WithOpacity(0.16)) },
+            // Hard shadows of thin paper on a board; a blurred one of the whole sheet would cost more than all the rest.
             new ShapeLayer { Name = "Sheet edge", Box = sheet with { X = sheet.X + (0.25 * u), Y = sheet.Y + (0.35 * u) }, Fill = Rgba.Black.WithOpacity(0.14) },
             new ShapeLayer { Name = "Sheet", Box = sheet, Fill = paper },
             Forms(canvas, "Squares", [new(lines.ToString(), null, squares, Math.Max(1, 0.13 * u))]),
@@ -120,7 +143,8 @@ public sealed class HandwrittenNote : IDesignFamily
     {
         if (brief.Photo is { } photo)
         {
-            var print = room.Inset(0.6 * u, 0.8 * u);
+            var high = Math.Min(room.Height, room.Width * 1.5);
+            var print = new Box(room.X, room.Y + ((room.Height - high) / 2), room.Width, high).Inset(0.6 * u, 0.8 * u);
             var edge = 1.7 * u;
             var picture = Box.FromEdges(print.X + edge, print.Y + edge, print.Right - edge, print.Bottom - (edge * 1.9));
             // Both turn about the same point.

@@ -42,10 +42,15 @@ public sealed class ReviewQuote : IDesignFamily
         var wide = canvas.IsLandscape;
         Block?[] about =
         [
-            foot.Sender(3.4), quoted ? foot.Headline(5.6, 2.2, 2, 4) : foot.Subcopy(3.5, 2.2, 2), foot.Product(3.8, 2.4), foot.Menu(3.6, 3),
-            foot.Facts(wide ? 6.6 : 7.4, 3.4, 3, foot.AccentText, band.Ink), foot.Contact(3, 2.4, band.Ink),
+            Sender(foot, 3.4), quoted ? foot.Headline(5.6, 2.2, 2, 4) : foot.Subcopy(3.5, 2.2, 2), foot.Product(3.8, 2.4), foot.Menu(3.6, 3),
+            foot.Facts(wide ? 7.6 : 9.4, 3.6, 3, foot.AccentText, band.Ink), foot.Contact(3, 2.4, band.Ink),
         ];
         var field = canvas.Field(6 * u);
+        if (canvas.IsStory)
+        {
+            return Tall(brief, palette, canvas, voice, hero, about, band.Fill, ground);
+        }
+
         var picture = wide ? Box.FromEdges(w * 0.655, 0, w, h) : Round(canvas, field);
         var right = wide ? picture.X : w;
         var column = Column.Fit(canvas, right - field.X - (wide ? 4 * u : 6 * u), field.Height * (wide ? 0.46 : 0.42), about);
@@ -62,6 +67,37 @@ public sealed class ReviewQuote : IDesignFamily
             .Add(sentence, room, Align.Left, Gather.Middle)
             .Add(column, Box.FromEdges(field.X, top, right - (wide ? 4 * u : 6 * u), canvas.IsStory ? field.Bottom : h), Align.Left, canvas.IsStory ? Gather.Bottom : Gather.Middle)
             .Build(Key, palette, ground);
+    }
+
+    // What was said, who says it, and the picture at the foot, where only the app's own controls are.
+    private Scene Tall(DesignBrief brief, Palette palette, LayoutContext canvas, Voice voice, Block hero, Block?[] about, Rgba band, Rgba ground)
+    {
+        var (w, h, u) = (canvas.Width, canvas.Height, canvas.Unit);
+        var field = canvas.Field(6 * u);
+        var column = Column.Fit(canvas, field.Width, field.Height * 0.42, about);
+        var mark = new Box(field.X, field.Y + u, 19 * u, 18.2 * u);
+        foreach (var share in new[] { 0.38, 0.32, 0.26, 0.2, 0.0 })
+        {
+            var foot = Math.Min(h * (1 - share), field.Bottom + (4 * u));
+            var top = foot - column.Height - (8.4 * u);
+            var room = Box.FromEdges(field.X, mark.Bottom + (2.4 * u), field.Right, top - (4 * u));
+            var sentence = share > 0 ? Column.Whole(canvas, room.Width, room.Height, [hero], 0.72) : Column.Fit(canvas, room.Width, room.Height, [hero]);
+            if (sentence is null)
+            {
+                continue;
+            }
+
+            var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = ground });
+            AddPicture(scene, brief, palette, Box.FromEdges(0, foot, w, h), ground, wide: true);
+            return scene
+                .Add(new ShapeLayer { Name = "Band", Box = Box.FromEdges(0, top, w, foot), Fill = band })
+                .Add(Suitability.Quotes($"{brief.Content.Headline}\n{brief.Content.Subcopy}") ? new ShapeLayer { Name = "Quotation mark", Box = mark, Form = Form.Path, PathData = Mark, View = 106, Fill = voice.Accent } : null)
+                .Add(sentence, room, Align.Left, Gather.Middle)
+                .Add(column, Box.FromEdges(field.X, top, field.Right, foot), Align.Left, Gather.Middle)
+                .Build(Key, palette, ground);
+        }
+
+        throw new InvalidOperationException("The last share is taken whatever it holds.");
     }
 
     private static TextBlock Sentence(Voice voice, TextRole role, string text, LayoutContext canvas)

@@ -3,9 +3,6 @@ namespace SmallBizAds.Core.Design.Families.Purposes;
 /// <summary>Small filled signs in a view of 100 units.</summary>
 internal static class Signs
 {
-    /// <summary>Coins in a pile.</summary>
-    public const string Coin = "M19 8H73A10 10 0 0 1 73 28H19A10 10 0 0 1 19 8ZM29 34H83A10 10 0 0 1 83 54H29A10 10 0 0 1 29 34ZM17 60H71A10 10 0 0 1 71 80H17A10 10 0 0 1 17 60ZM4 86H96V96H4Z";
-
     /// <summary>A clock face at four.</summary>
     public const string Clock = "M50 2A48 48 0 1 1 49.9 2ZM50 15A35 35 0 1 0 50.1 15ZM44 27H56V48L72 59L65 69L44 54Z";
 

@@ -30,16 +30,16 @@ public sealed class StaffPass : IDesignFamily
         var fonts = FontPairs.Of(brief.Tone switch { "premium" => "book", "playful" => "friendly", "warm" => "friendly", _ => "shop-sign" });
         var voice = Voice(brief, canvas, fonts, paper, Palette.Readable(palette.Ink, paper, 9), pop);
         var field = canvas.Field(6 * u);
-        var strap = canvas.IsStory ? 4 * u : 9 * u;
-        var card = Box.FromEdges(canvas.IsLandscape ? field.X + (2 * u) : field.X + (1.5 * u), field.Y + strap, canvas.IsLandscape ? field.Right - (2 * u) : field.Right - (1.5 * u), field.Bottom);
+        var strap = canvas.IsStory ? 4 * u : canvas.IsLandscape ? 7 * u : 9 * u;
+        var card = Box.FromEdges(canvas.IsLandscape ? field.X + (2 * u) : field.X + (1.5 * u), field.Y + strap, canvas.IsLandscape ? field.Right - (2 * u) : field.Right - (1.5 * u), canvas.IsStory ? canvas.Height - (9 * u) : field.Bottom);
         var pad = 5 * u;
         var inner = Box.FromEdges(card.X + pad, card.Y + (9.6 * u), card.Right - pad, card.Bottom - pad);
         Block?[] facts =
         [
-            Marked(voice, palette, voice.Price(9, 0, pop), Signs.Coin, 8), Marked(voice, palette, voice.Tags(0, 3.8), Signs.Clock, 6.2, 190),
-            Marked(voice, palette, voice.Contact(4.2, 0, voice.Ink) is TextBlock t ? t with { Style = t.Style with { Font = voice.Fonts.Strong, LineHeight = 1.36 } } : null, Signs.Of(content.Contact ?? ""), 6.2),
+            voice.Price(canvas.IsStory ? 11 : canvas.Aspect < 0.9 ? 14.6 : 13, 3.4, pop), Marked(voice, palette, When(voice), Signs.Clock, 6.2, 190),
+            Marked(voice, palette, voice.Contact(canvas.Aspect is < 0.9 and > 0.6 ? 4.8 : 4.2, 0, voice.Ink) is TextBlock t ? t with { Style = t.Style with { Font = voice.Fonts.Strong, LineHeight = 1.36 } } : null, Signs.Of(content.Contact ?? ""), 6.2),
         ];
-        Block?[] call = [voice.Headline(canvas.IsLandscape ? 10 : 11.4, 2.8, 3), voice.Subcopy(3.5, 3, 2)];
+        Block?[] call = [voice.Headline(canvas.IsLandscape ? 9.4 : 10.4, 2.6, 3), voice.Subcopy(3.5, 3, 2)];
         Block?[] more = [voice.Menu(3.7, 3.4)];
         var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Background", Box = canvas.Canvas, Fill = new RadialPaint(0.5, 0.45, 0.9, [new(0, ground.Mix(Rgba.White, 0.12)), new(1, ground.Mix(palette.Deep, 0.1))]) });
         AddPass(scene, canvas, palette, card, u);
@@ -54,17 +54,18 @@ public sealed class StaffPass : IDesignFamily
             return scene.Add(column, words, Align.Left, Gather.Middle).Build(Key, palette, ground);
         }
 
-        if (canvas.Aspect < 0.9)
+        if (canvas.IsStory)
         {
             return Centred(scene, brief, palette, canvas, inner, [Label(voice, 3.8), .. call, voice.Business(4.4, 3), voice.Product(3.8, 2.6), .. more, .. facts]);
         }
 
         // Picture and invitation side by side, as picture and name are on a pass.
-        var portrait = new Box(inner.X + u, inner.Y + u, inner.Width * 0.34, Math.Min(inner.Width * 0.43, inner.Height * 0.46));
+        var tall = canvas.Aspect < 0.9;
+        var portrait = new Box(inner.X + u, inner.Y + u, inner.Width * (tall ? 0.38 : 0.34), Math.Min(inner.Width * (tall ? 0.52 : 0.43), inner.Height * 0.46));
         var beside = Box.FromEdges(portrait.Right + (4.6 * u), portrait.Y - u, inner.Right, portrait.Bottom + u);
         Block?[] invitation = [Label(voice, 3.6), voice.Headline(10.6, 3, 4, 5), voice.Business(4.2, 3)];
         var who = Column.Fit(canvas, beside.Width, beside.Height, invitation);
-        Block?[] rest = [voice.Subcopy(3.5, 0, 2), voice.Product(3.8, 2.6), .. more, .. facts];
+        Block?[] rest = [voice.Subcopy(tall ? 4 : 3.5, 0, 2), voice.Product(tall ? 4.4 : 3.8, 2.6), .. more, .. facts];
         var lower = Box.FromEdges(inner.X, portrait.Bottom + (4.6 * u), inner.Right, inner.Bottom);
         var below = Column.Fit(canvas, lower.Width, lower.Height, rest);
         AddPortrait(scene, canvas, brief, palette, portrait, u);
@@ -74,10 +75,27 @@ public sealed class StaffPass : IDesignFamily
     private Scene Centred(SceneBuilder scene, DesignBrief brief, Palette palette, LayoutContext canvas, Box inner, Block?[] blocks)
     {
         var u = canvas.Unit;
-        var column = Column.Fit(canvas, inner.Width, inner.Height - (24 * u), blocks);
-        var height = Math.Min(inner.Height - column.Height - (5 * u), 44 * u);
-        AddPortrait(scene, canvas, brief, palette, new(inner.CentreX - (height * 0.43), inner.Y + u, height * 0.86, height), u);
-        return scene.Add(column, inner, Align.Centre, Gather.Bottom).Build(Key, palette, palette.Vivid);
+        // Words as far as words may stand; the picture under them takes the rest of the card.
+        var words = inner with { Height = canvas.Field(6 * u).Bottom - inner.Y };
+        var column = Column.Fit(canvas, words.Width, words.Height - (9 * u), blocks);
+        var height = Math.Min(inner.Bottom - inner.Y - column.Height - (6 * u), 46 * u);
+        AddPortrait(scene, canvas, brief, palette, new(inner.CentreX - (height * 0.43), inner.Bottom - height, height * 0.86, height), u);
+        return scene.Add(column, words, Align.Centre, Gather.Top).Build(Key, palette, palette.Vivid);
+    }
+
+    // Hours in plain type; only what is offered on top has a plate.
+    private static Block? When(Voice voice)
+    {
+        var u = voice.Canvas.Unit;
+        Block[] items =
+        [
+            .. new Block?[]
+            {
+                voice.Offer(3.8),
+                voice.Content.Period is { Length: > 0 } text ? new TextBlock(TextRole.Period, text, new(voice.Fonts.Strong, 4.2 * u, voice.Ink) { MaxLines = 2 }) { Priority = 184 } : null,
+            }.OfType<Block>(),
+        ];
+        return items.Length switch { 0 => null, 1 => items[0], _ => new RowBlock(items, 1.8 * u) };
     }
 
     private static PillBlock? Label(Voice voice, double size) => voice.Content.Kicker is { Length: > 0 } text

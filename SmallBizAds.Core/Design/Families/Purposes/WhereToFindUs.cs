@@ -47,14 +47,24 @@ public sealed partial class WhereToFindUs : IDesignFamily
             return scene.Add(column, words, Align.Left, Gather.Middle).Build(Key, palette, palette.Tint);
         }
 
+        if (canvas.IsStory)
+        {
+            // The words hang from the top; the map runs on to the foot, under the app's own controls.
+            var said = Column.Fit(canvas, field.Width, field.Height * 0.72, blocks);
+            var end = field.Y + said.Height + (5.4 * u);
+            AddStreets(scene, brief, palette, canvas, Box.FromEdges(0, end - (6 * u), w, h));
+            scene.Add(new ShapeLayer { Name = "Panel", Box = Box.FromEdges(0, -6 * u, w, end), Radius = 5 * u, Fill = paper, Shadow = new(0, 0.4 * u, 1.2 * u, Rgba.Black.WithOpacity(0.2)) });
+            AddPin(scene, canvas, brief, palette, Box.FromEdges(w * 0.08, end + (3 * u), w * 0.92, h - (7 * u)), paper);
+            return scene.Add(said, field, Align.Left, Gather.Top).Build(Key, palette, palette.Tint);
+        }
+
         // The panel comes up from the foot as far as the words need.
-        var fit = Column.Fit(canvas, field.Width, field.Height * (canvas.IsStory ? 0.62 : 0.6), blocks);
-        var foot = canvas.IsStory ? field.Bottom : h - (5.6 * u);
+        var fit = Column.Fit(canvas, field.Width, field.Height * 0.6, blocks);
+        var foot = h - (5.6 * u);
         var top = Math.Max(foot - fit.Height - (6.4 * u), 0);
         AddStreets(scene, brief, palette, canvas, Box.FromEdges(0, 0, w, top + (6 * u)));
         scene.Add(new ShapeLayer { Name = "Panel", Box = Box.FromEdges(0, top, w, h + (6 * u)), Radius = 5 * u, Fill = paper, Shadow = new(0, -0.4 * u, 2 * u, Rgba.Black.WithOpacity(0.2)) });
-        var sky = Math.Max(canvas.IsStory ? h * 0.06 : 4 * u, 0);
-        AddPin(scene, canvas, brief, palette, Box.FromEdges(w * 0.1, sky, w * 0.9, top - (5 * u)), paper);
+        AddPin(scene, canvas, brief, palette, Box.FromEdges(w * 0.1, 4 * u, w * 0.9, top - (5 * u)), paper);
         return scene.Add(fit, Box.FromEdges(field.X, top, field.Right, foot), Align.Left, Gather.Bottom).Build(Key, palette, palette.Tint);
     }
 

@@ -28,8 +28,8 @@ public sealed class BlossomBranch : IDesignFamily
         // Pinks lean towards a warm palette's colour; the air is the palette's tint, nearly white.
         var heart = Rgba.Parse("#e0628a").Mix(own.H is < 60 or > 300 && own.C > 0.08 ? palette.Vivid : palette.Accent, own.H is < 60 or > 300 ? 0.25 : 0.08).At(0.66);
         var pale = Rgba.Parse("#ffe3ea").Mix(palette.Tint, 0.12).Mix(Rgba.White, 0.15);
-        var air = palette.Tint.Mix(Rgba.Parse("#eaf3f6"), 0.35).Mix(Rgba.White, 0.42);
-        var paper = palette.Paper.Mix(Rgba.White, 0.35);
+        var air = new Oklch(0.915, 0.042, 228).ToRgba().Mix(palette.Tint, 0.16);
+        var paper = palette.Paper.Mix(Rgba.Parse("#fff1f1"), 0.45);
         var strong = palette.Vivid.ContrastWith(paper) >= palette.Accent.ContrastWith(paper) ? palette.Vivid : palette.Accent;
         var voice = poster.Voice("book", air, palette.Ink, Palette.Readable(strong, paper, 4.6), Palette.Readable(strong, air, 4.8));
         var side = canvas.IsLandscape;
@@ -52,7 +52,7 @@ public sealed class BlossomBranch : IDesignFamily
         }
 
         var bough = Bough(poster, stage, brief.Photo is not null, new(Forms.CherryPetal, pale, heart, Rgba.Parse("#f2b84b")), Rgba.Parse("#5b4038").Mix(palette.Ink, 0.25));
-        scene.Add(Scenic.Drawn("Branch in blossom", canvas.Canvas, bough, new(stage)));
+        scene.Add(Scenic.Drawn("Branch in blossom", canvas.Canvas, bough, new(side ? stage : stage with { Height = stage.Height + (2.8 * u) })));
         Box[] keep = brief.Photo is null ? [words.Inset(-2 * u)] : [words.Inset(-2 * u), stage.Inset(8 * u)];
         scene.Add([.. new Weather(canvas.Canvas, u, keep).Blown(poster.Chance(3), Forms.FallingPetal, [pale.Mix(heart, 0.2), pale.Mix(heart, 0.4), heart.Mix(pale, 0.45)], brief.Photo is null ? 20 : 14, 2.7 * u)]);
         return scene.Add(column, place, Align.Left, gather).Build(Key, palette, paper);
@@ -62,13 +62,13 @@ public sealed class BlossomBranch : IDesignFamily
     {
         var (chance, u) = (poster.Chance(1), poster.U);
         var tall = stage.Height > stage.Width * 1.1;
-        var reach = (onPhoto ? 0.62 : 1.02) * Math.Min(stage.Width, stage.Height * (tall ? 1.2 : 1.9));
+        var reach = (onPhoto ? 0.62 : 1.02) * Math.Min(stage.Width, stage.Height * (tall ? 1.2 : 1.7));
         var from = new Spot(stage.Right + (2 * u), stage.Y + (stage.Height * (onPhoto ? 0.02 : 0.14)) + (poster.Canvas.IsStory ? 6 * u : 0));
         var branch = Branch.Grow(chance, from, onPhoto ? 168 : tall ? 138 : 160, reach, 2.4 * u, 13, -0.6, onPhoto ? 1 : 2);
         var items = new List<ArtItem> { new(branch.Wood, wood) };
         var (back, front) = (new List<ArtItem>(), new List<ArtItem>());
         var calyx = Rgba.Parse("#8a3f4d");
-        var nodes = branch.Nodes.Where(n => (n.Generation > 0 || n.Share > 0.45) && n.At.X > stage.X - (4 * u) && n.At.X < stage.Right && n.At.Y > stage.Y - (4 * u) && n.At.Y < stage.Bottom).ToList();
+        var nodes = branch.Nodes.Where(n => (n.Generation > 0 || n.Share > 0.45) && n.At.X > stage.X - (4 * u) && n.At.X < stage.Right && n.At.Y > stage.Y - (4 * u) && n.At.Y < stage.Bottom - (3 * u)).ToList();
         var often = Math.Min(0.6, 30.0 / Math.Max(1, nodes.Count));
         foreach (var node in nodes)
         {

@@ -24,11 +24,12 @@ public sealed class ColourMesh : IDesignFamily
     {
         var poster = new Poster(brief, palette, canvas);
         var (w, h, u) = (poster.W, poster.H, poster.U);
-        var base0 = palette.Paper.Mix(palette.Tint, 0.35);
+        var base0 = palette.Paper.Mix(palette.Tint, 0.15).Mix(Rgba.White, 0.5);
         var (a, b) = (Bright(palette.Vivid, palette.Accent), Bright(palette.Accent, palette.Vivid));
         // Every colour of the mesh is light: dark words read on the deepest of them.
         var ground = new[] { a, b, Hue(a, b), base0 }.MinBy(c => c.Luminance).Mix(base0, 0.5);
-        var voice = poster.Voice("clean", ground, palette.Ink, palette.Ink, palette.Ink);
+        var strong = palette.Vivid.ContrastWith(ground) >= palette.Accent.ContrastWith(ground) ? palette.Vivid : palette.Accent;
+        var voice = poster.Voice("clean", ground, palette.Ink, palette.Ink, Palette.Readable(strong, ground, 5));
         var side = canvas.IsLandscape;
         var field = canvas.Field(6.6 * u);
         var place = side ? field with { Width = field.Width * (brief.Photo is null ? 0.6 : 0.5) } : field;
@@ -66,8 +67,8 @@ public sealed class ColourMesh : IDesignFamily
     private static Rgba Bright(Rgba colour, Rgba other)
     {
         var c = Oklch.From(colour);
-        var (chroma, hue) = c.C < 0.05 ? (0.1, Oklch.From(other).H - 48) : (Math.Clamp(c.C, 0.1, 0.19), c.H);
-        return new Oklch(Math.Clamp(c.L, 0.73, 0.86), chroma, (hue + 360) % 360).ToRgba();
+        var (chroma, hue) = c.C < 0.05 ? (0.1, Oklch.From(other).H - 48) : (Math.Clamp(c.C * 1.15, 0.115, 0.18), c.H);
+        return new Oklch(Math.Clamp(c.L, 0.78, 0.87), chroma, (hue + 360) % 360).ToRgba();
     }
 
     // Half way round the shorter side of the colour circle, where a mix of both would be grey.

@@ -66,7 +66,7 @@ public sealed class FallenLeaves : IDesignFamily
     // What shows between the leaves.
     private static ArtItem Bed(Poster poster, double height, Rgba[] colours)
     {
-        var (left, right) = (poster.H - (height * 0.5), poster.H - (height * 0.84));
+        var (left, right) = (poster.H - (height * 0.34), poster.H - (height * 0.6));
         return new(PathData.F($"M0 {left}L{poster.W} {right}V{poster.H}H0Z"), LinearPaint.Down(new(0, colours[4].Shade(0.04)), new(1, colours[5].Shade(0.1))));
     }
 
@@ -78,7 +78,7 @@ public sealed class FallenLeaves : IDesignFamily
         for (var row = 0; row < rows; row++)
         {
             var size = u * (7.2 + (6.0 * row / rows));
-            var count = (int)Math.Ceiling(poster.W / (size * 0.78)) + 1;
+            var count = (int)Math.Ceiling(poster.W / (size * 0.66)) + 1;
             for (var i = 0; i < count; i++)
             {
                 var x = (i + chance.Between(-0.3, 0.3)) * poster.W / (count - 1);

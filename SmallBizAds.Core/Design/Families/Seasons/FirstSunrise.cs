@@ -42,7 +42,7 @@ public sealed class FirstSunrise : IDesignFamily
         var words = Poster.Placed(column, place, Align.Left, gather);
 
         var sky = side ? Box.FromEdges(place.Right + (2 * u), 0, w, h - peaks) : Box.FromEdges(0, canvas.IsStory ? field.Y * 0.6 : 0, w, words.Y - (4 * u));
-        var radius = side ? Math.Min(sky.Width * 0.42, sky.Height * 0.37) : Math.Min((sky.Height - (canvas.IsStory ? 0 : 5 * u)) / 2, w * 0.34);
+        var radius = side ? Math.Min(sky.Width * 0.42, sky.Height * 0.37) : brief.Photo is null && !canvas.IsStory ? Math.Min(sky.Height * 0.6, w * 0.32) : Math.Min((sky.Height - (canvas.IsStory ? 0 : 5 * u)) / 2, w * 0.34);
         var (x, y) = side ? (sky.Right - (radius * 1.2), sky.Y + (h * 0.08) + radius) : (w - (radius * 1.08) - (5 * u), sky.Bottom - radius);
         var line = sea.Mix(paper, 0.1);
         var scene = new SceneBuilder(canvas).Add([.. Tradition.Hanji(poster.Chance(1), canvas.Canvas, palette.Ink)]);

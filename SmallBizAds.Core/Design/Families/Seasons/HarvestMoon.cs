@@ -40,7 +40,9 @@ public sealed class HarvestMoon : IDesignFamily
         var words = Poster.Placed(column, place, align, gather);
 
         // The moon stands as high as the words allow; what finds no room lies behind the hills.
-        var crest = h * (side ? 0.86 : canvas.IsStory ? 0.84 : 0.89);
+        var held = brief.Photo is not null;
+        // A photo is not for the hills to hide: they lie low before it.
+        var crest = h * (side ? held ? 0.9 : 0.86 : canvas.IsStory ? held ? 0.865 : 0.84 : held ? 0.955 : 0.89);
         var top = side ? h * 0.13 : words.Bottom + (5 * u);
         var radius = side ? Math.Min(h * 0.37, (w - field.X - words.Right - (3 * u)) / 2.14) : Math.Clamp((crest + (1.5 * u) - top) / 2, 15 * u, w * 0.34);
         var (x, y) = side ? (w - Math.Max(field.X, 0) - (radius * 1.14), top + radius) : (w / 2, top + radius);
@@ -65,7 +67,7 @@ public sealed class HarvestMoon : IDesignFamily
         var (near, plume) = (night.Shade(0.08), Rgba.Parse("#dcc08a").Mix(palette.Tint, 0.12));
         var grassFoot = new Box(side ? w * 0.52 : -2 * u, h * 0.975, side ? w * 0.5 : w * 0.4, h * 0.03);
         scene.Add(
-            Scenic.Drawn("Hills", canvas.Canvas, [.. Ground.Hills(poster.Chance(2), canvas.Canvas, crest - (side ? h * 0.05 : 5.5 * u), h * 0.965, dusk.Mix(night, 0.25), near, dusk.Mix(moon, 0.16), 4)]),
+            Scenic.Drawn("Hills", canvas.Canvas, [.. Ground.Hills(poster.Chance(2), canvas.Canvas, crest - (side ? h * 0.05 : held ? 2.6 * u : 5.5 * u), h * (held ? 0.98 : 0.965), dusk.Mix(night, 0.25), near, dusk.Mix(moon, 0.16), 4)]),
             Scenic.Drawn("Silver grass", canvas.Canvas,
             [
                 .. Ground.SilverGrass(poster.Chance(3), grassFoot, (brief.Photo is null ? side ? 34 : 30 : side ? 17 : 23) * u, 13, 0.34, near, plume),

@@ -36,16 +36,18 @@ public sealed class PlasterWall : IDesignFamily
             side || brief.Photo is null ? [0.0] : [0.54, 0.48, 0.42, 0.36, 0.3]);
         var gather = side ? Gather.Middle : Gather.Bottom;
         var words = Poster.Placed(column, place, Align.Left, gather);
-        var light = side ? new Box(w * 0.52, -h * 0.12, h * 0.72, h * 0.98) : new Box(w * 0.3, -h * 0.06, w * 0.62, Math.Min(h * 0.74, w * 0.95));
-        var scene = new SceneBuilder(canvas).Add(Scenic.Drawn("Window light", canvas.Canvas, [.. Lights.Window(poster.Chance(1), light, 0.34, lit, wall, u)]));
-        // Where the words stand the light is fainter, as if the sun had moved on.
-        scene.Add(new ShapeLayer
+        // The light ends where the words begin: no letter stands half in the sun.
+        const double Slant = 0.34, Lean = 0.24;
+        var light = side ? new Box(Math.Max(w * 0.56, words.Right + (2 * u) + (h * 0.9 * Lean)), -h * 0.14, h * 0.7, h * 0.9) : new Box(w * 0.34, -h * 0.1, w * 0.56, 0);
+        light = side ? light : light with { Height = Math.Clamp(words.Y - (1.5 * u) - light.Y - (light.Width * Slant), 22 * u, w * 0.95) };
+        var clear = side || light.Bottom + (light.Width * Slant) <= words.Y;
+        var scene = new SceneBuilder(canvas).Add(Scenic.Drawn("Window light", canvas.Canvas, [.. Lights.Window(poster.Chance(1), light, Slant, lit, wall, u, rows: light.Height < light.Width ? 2 : 3)]));
+        if (!clear)
         {
-            Name = "Calm", Box = canvas.Canvas,
-            Fill = side
-                ? LinearPaint.Across(new(0, wall), new(Math.Clamp((words.Right / w) - 0.06, 0.1, 0.9), wall.WithOpacity(0.62)), new(Math.Clamp((words.Right / w) + 0.08, 0.2, 1), wall.WithOpacity(0)))
-                : LinearPaint.Down(new(Math.Clamp((words.Y / h) - 0.16, 0, 0.9), wall.WithOpacity(0)), new(Math.Clamp((words.Y / h) + 0.06, 0.1, 1), wall.WithOpacity(0.6)), new(1, wall.WithOpacity(0.6))),
-        });
+            // Words that need nearly all of the wall dim the light behind them, as if the sun had moved on.
+            scene.Add(new ShapeLayer { Name = "Calm", Box = Box.FromEdges(0, words.Y - (6 * u), w, h), Fill = LinearPaint.Down(new(0, wall.WithOpacity(0)), new(0.16, wall.WithOpacity(0.75)), new(1, wall.WithOpacity(0.8))) });
+        }
+
         if (brief.Photo is { } photo)
         {
             var room = side

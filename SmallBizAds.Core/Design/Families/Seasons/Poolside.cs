@@ -30,7 +30,7 @@ public sealed class Poolside : IDesignFamily
         var water = new Oklch(rain ? 0.56 : 0.72, rain ? 0.06 : 0.115, 218 + lean).ToRgba();
         var deep = new Oklch(rain ? 0.45 : 0.6, rain ? 0.07 : 0.125, 230 + lean).ToRgba();
         var deck = Rgba.White.Mix(palette.Paper, 0.45);
-        var pop = palette.Accent.Apart(water) > 0.2 && Oklch.From(palette.Accent).C > 0.09 ? palette.Accent : palette.Vivid.Apart(water) > 0.2 && own.C > 0.09 ? palette.Vivid : Rgba.Parse("#ff6a4d");
+        var pop = palette.Accent.Apart(water) > 0.2 && Oklch.From(palette.Accent).C > 0.125 ? palette.Accent : palette.Vivid.Apart(water) > 0.2 && own.C > 0.125 ? palette.Vivid : Rgba.Parse("#ff6a4d");
         var ink = new Oklch(0.3, 0.08, 240 + lean).ToRgba();
         var voice = poster.Voice("clean", deck, ink, Palette.Readable(pop, deck, 3.2), Palette.Readable(deep, deck, 5));
         var side = canvas.IsLandscape;
@@ -48,20 +48,30 @@ public sealed class Poolside : IDesignFamily
             new ShapeLayer { Name = "Rim", Box = side ? pool with { X = edge - (2.2 * u) } : pool with { Y = edge - (2.2 * u) }, Fill = deck.Mix(water, 0.3) },
             new ShapeLayer { Name = "Water", Box = pool, Fill = new LinearPaint(0.2, 0, 0.8, 1, rain ? [new(0, water.Tint(0.05)), new(1, deep)] : [new(0, water.Tint(0.14)), new(1, water.Tint(0.08))]) });
         scene.Add(Scenic.Drawn("Joints of the rim", canvas.Canvas, [new(Joints(poster, edge, side), null, deck, 0.3 * u)]));
-        scene.Add(Scenic.Drawn("Play of light", canvas.Canvas, [.. rain ? Drops(poster, pool) : Caustics(poster, pool, water, deep)], new(pool)));
+        scene.Add(Scenic.Drawn("Play of light", canvas.Canvas, [.. rain ? Drops(poster, pool, RingOf(poster, pool)) : Caustics(poster, pool, water, deep)], new(pool)));
         Afloat(scene, poster, pool, pop, deep, rain);
         return scene.Add(column, place, Align.Left, gather).Build(Key, palette, deck);
+    }
+
+    private static Box RingOf(Poster poster, Box pool)
+    {
+        var size = Math.Min(pool.Width * (poster.Canvas.IsLandscape ? 0.84 : 0.7), pool.Height * 0.84);
+        var seen = Box.FromEdges(pool.X, pool.Y, Math.Min(pool.Right, poster.W), Math.Min(pool.Bottom, poster.H));
+        return Poster.Round(poster.Canvas.IsLandscape ? seen.CentreX : poster.W - (6.4 * poster.U) - (size * 0.5), seen.CentreY, size / 2);
     }
 
     private static void Afloat(SceneBuilder scene, Poster poster, Box pool, Rgba pop, Rgba deep, bool rain)
     {
         var (u, canvas) = (poster.U, poster.Canvas);
-        var size = Math.Min(pool.Width * (canvas.IsLandscape ? 0.84 : 0.7), pool.Height * 0.84);
-        var seen = Box.FromEdges(pool.X, pool.Y, Math.Min(pool.Right, poster.W), Math.Min(pool.Bottom, poster.H));
-        var (x, y, r) = (canvas.IsLandscape ? seen.CentreX : poster.W - (6.4 * u) - (size * 0.5), seen.CentreY, size / 2);
-        var ring = Poster.Round(x, y, r);
-        scene.Add(new ShapeLayer { Name = "Shadow on the floor", Box = Poster.Round(x - (3.2 * u), y + (4.6 * u), r * 0.97), Form = Form.Ellipse, Shadow = new(0, 0, 1.6 * u, deep.Shade(0.14).WithOpacity(0.6)) });
-        var inner = r * 0.74;
+        var ring = RingOf(poster, pool);
+        var (x, y, r) = (ring.CentreX, ring.CentreY, ring.Width / 2);
+        if (!rain)
+        {
+            scene.Add(new ShapeLayer { Name = "Shadow on the floor", Box = Poster.Round(x - (3.2 * u), y + (4.6 * u), r * 0.97), Form = Form.Ellipse, Shadow = new(0, 0, 1.6 * u, deep.Shade(0.14).WithOpacity(0.6)) });
+        }
+
+        // In the rain nobody swims: the picture itself is what fell into the water.
+        var inner = r * (rain ? 0.95 : 0.74);
         if (poster.Brief.Photo is { } photo)
         {
             scene.Add(Poster.Photo(photo, Poster.Round(x, y, inner + (0.6 * u)), Form.Ellipse));
@@ -75,14 +85,17 @@ public sealed class Poolside : IDesignFamily
                 Panel.Drawing(poster.Brief, new(field, poster.Palette.Vivid, poster.Palette.Accent, poster.Palette.Ink, poster.Palette.Paper), new(drawing, Form.Ellipse)));
         }
 
+        if (rain)
+        {
+            scene.Add(Scenic.Drawn("Rim of water", canvas.Canvas, [new(PathData.Ring(x, y, r, inner), Rgba.White.WithOpacity(0.92))]));
+            return;
+        }
+
         // A swimming ring: white, six stripes, light on its upper side and shade where it turns under.
         var items = new List<ArtItem> { new(PathData.Ring(x, y, r, inner), Rgba.White) };
-        if (!rain)
+        for (var i = 0; i < 6; i++)
         {
-            for (var i = 0; i < 6; i++)
-            {
-                items.Add(new(Sector(x, y, r, inner, (i * 60) - 12, (i * 60) + 18), pop));
-            }
+            items.Add(new(Sector(x, y, r, inner, (i * 60) - 12, (i * 60) + 18), pop));
         }
 
         items.Add(new(PathData.Ring(x, y, r, inner), new RadialPaint(0.5, 0.5, 0.5,
@@ -163,20 +176,32 @@ public sealed class Poolside : IDesignFamily
         cells.Close();
     }
 
-    // Circles that drops draw, each in perspective and with a fainter one about it.
-    private static IEnumerable<ArtItem> Drops(Poster poster, Box pool)
+    // What floats there sends its rings over the whole water; single drops fall between them.
+    private static IEnumerable<ArtItem> Drops(Poster poster, Box pool, Box ring)
     {
         var (chance, u) = (poster.Chance(1), poster.U);
-        var weather = new Weather(new(0, 0, pool.Width, pool.Height), u, []);
-        var (near, far) = (new Trail(), new Trail());
-        foreach (var at in weather.Spots(chance, 34))
+        var (x, y, r) = (ring.CentreX, ring.CentreY, ring.Width / 2);
+        var reach = Math.Sqrt((pool.Width * pool.Width) + (pool.Height * pool.Height));
+        var step = 2.2 * u;
+        for (var (k, at) = (0, r + step); at < reach; k++, at += step)
         {
-            var r = u * chance.Between(1.2, 6);
-            near.Dot(pool.X + at.X, pool.Y + at.Y, r);
-            far.Dot(pool.X + at.X, pool.Y + at.Y, r * 1.5).Dot(pool.X + at.X, pool.Y + at.Y, r * 0.5);
+            step *= 1.22;
+            yield return new(PathData.Circle(x, y, at), null, Rgba.White.WithOpacity(Math.Max(0.05, 0.42 - (0.055 * k))), Math.Max(0.14, 0.5 - (0.05 * k)) * u);
         }
 
-        yield return new(far.ToString(), null, Rgba.White.WithOpacity(0.26), 0.22 * u);
-        yield return new(near.ToString(), null, Rgba.White.WithOpacity(0.55), 0.32 * u);
+        var drops = new Trail();
+        foreach (var at in new Weather(new(0, 0, pool.Width, pool.Height), u, []).Spots(chance, 9))
+        {
+            var (dx, dy, size) = (pool.X + at.X, pool.Y + at.Y, u * chance.Between(0.9, 1.9));
+            if (Math.Sqrt(((dx - x) * (dx - x)) + ((dy - y) * (dy - y))) > r + (4 * u))
+            {
+                drops.Dot(dx, dy, size).Dot(dx, dy, size * 2);
+            }
+        }
+
+        if (!drops.IsEmpty)
+        {
+            yield return new(drops.ToString(), null, Rgba.White.WithOpacity(0.6), 0.26 * u);
+        }
     }
 }

@@ -42,11 +42,37 @@ internal sealed record Poster(DesignBrief Brief, Palette Palette, LayoutContext 
     }
 
     /// <summary>The usual order of words.</summary>
-    public static Block?[] Words(Voice voice, double headline, double price = 7.6, bool stacked = false, bool button = true, int lines = 3) =>
+    public static Block?[] Words(Voice voice, double headline, double price = 9.6, bool stacked = false, bool button = true, int lines = 3) =>
     [
-        voice.Sender(3.3), voice.Headline(headline, 3, lines), voice.Subcopy(3.4, 3.2, 2), voice.Product(3.9, 3.6), voice.Menu(3.7, 3.6),
-        voice.Facts(price, 3.3, 3.6, null, voice.Ink, stacked), button ? voice.Button(3.3, 3.6) : null, voice.Contact(3, 3),
+        voice.Sender(3.3), voice.Headline(headline, 2.8, lines), voice.Subcopy(3.4, 3, 2), voice.Product(4.2, 3.6), voice.Menu(3.8, 3.6),
+        Facts(voice, price, stacked), button ? Button(voice) : null, voice.Contact(3.2, 2.8),
     ];
+
+    // What it costs speaks up in colour; until when is plain type beside it, so that plates stay with the offer and the button.
+    private static Block? Facts(Voice voice, double price, bool stacked)
+    {
+        var u = voice.Canvas.Unit;
+        var cost = voice.Price(price, 3.6, voice.AccentText);
+        var when = voice.Content.Period is { Length: > 0 } text
+            ? new TextBlock(TextRole.Period, text, new(voice.Fonts.Strong, (cost is null ? 5 : 4) * u, voice.Ink) { MaxLines = 2, Tracking = -0.015, MinSize = 3.3 * u }) { Priority = 184 }
+            : null;
+        var offer = voice.Offer(3.8);
+        Block? told = offer is null ? when : when is null ? offer : new RowBlock([offer, when], 2.2 * u) { Priority = 185 };
+        return cost is null || told is null || (offer is null && !stacked)
+            ? Row(cost, told, u)
+            : new SplitBlock(cost, told, (stacked ? 3.4 : 2.4) * u) { Gap = 3.6 * u, Priority = 190, Stacked = stacked };
+    }
+
+    private static Block? Row(Block? cost, Block? told, double u) => (cost, told) switch
+    {
+        ({ } c, { } t) => new RowBlock([c, t], 3 * u) { Gap = 3.6 * u, Priority = 190 },
+        _ => (cost ?? told) is { } one ? one with { Gap = 3.6 * u } : null,
+    };
+
+    // Beside an offer's plate the button is a square outline only, or the two were twins.
+    private static PillBlock? Button(Voice voice) => voice.Content.Offer is { Length: > 0 }
+        ? voice.Button(3.3, 3.6, 0.4, voice.Ink, voice.Ink) is { } pill ? pill with { Fill = null, Outline = new(voice.Ink, Math.Max(1.5, 0.24 * voice.Canvas.Unit)) } : null
+        : voice.Button(3.3, 3.6);
 
     /// <summary>
     /// The words' column, and how much of the height is left to the scenery: as much of it as the shares want, from the first

@@ -15,7 +15,7 @@ public sealed class WarmWindow : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Needs = DesignNeeds.Season, Base = 0.75, WithPhoto = 0.05, Ground = DesignGround.Deep, Layout = DesignLayout.Stacked, Fonts = "soft",
+        Needs = DesignNeeds.Season, Base = 0.75, WithPhoto = 0.05, Ground = DesignGround.Deep, Layout = DesignLayout.Stacked, Fonts = "friendly",
         Seasons = ["winter", "year-end", "new-year"], Tones = ["warm", "premium", "plain"],
     };
 
@@ -29,7 +29,7 @@ public sealed class WarmWindow : IDesignFamily
         var wall = new Oklch(0.335, 0.058, 255 + lean).ToRgba();
         var glow = Rgba.Parse("#ffcf7d").Mix(palette.Paper, 0.1);
         var snow = new Oklch(0.965, 0.012, 255 + lean).ToRgba();
-        var voice = poster.Voice("soft", wall, Rgba.Parse("#fdf8ee"), glow, glow);
+        var voice = poster.Voice(brief.Tone is "premium" ? "book" : "friendly", wall, Rgba.Parse("#fdf8ee"), glow, glow);
         var side = canvas.IsLandscape;
         var field = canvas.Field(6.6 * u);
         var place = side ? field with { Width = field.Width * 0.52 } : field;
@@ -56,6 +56,12 @@ public sealed class WarmWindow : IDesignFamily
         else
         {
             Window(scene, poster, frame, glow, wall, snow);
+        }
+
+        if (canvas.IsStory)
+        {
+            // Under the words the street lies in snow.
+            scene.Add(Scenic.Drawn("Snow on the street", canvas.Canvas, [.. Ground.Hills(poster.Chance(7), canvas.Canvas, h * 0.905, h * 0.975, wall.Mix(snow, 0.6), wall.Mix(snow, 0.97), wall.Mix(snow, 0.75), 2)]));
         }
 
         scene.Add([.. new Weather(canvas.Canvas, u, [words.Inset(-1.8 * u), frame.Inset(brief.Photo is null ? 1.5 * u : 0)]).Snow(poster.Chance(3), side ? 1.2 : 1, snow)]);

@@ -6,7 +6,7 @@ using SmallBizAds.Core.Design.Scenes;
 
 namespace SmallBizAds.Core.Design.Families.Seasons;
 
-/// <summary>Days of small gifts: the whole canvas is a wrapped box, satin ribbon across it and a bow; the words stand on the paper, the photo is a card under the ribbon.</summary>
+/// <summary>Days of small gifts: the whole canvas is a wrapped box, satin ribbon across it and a bow; the words stand on the paper, the photo is the picture on the lid.</summary>
 public sealed class WrappedGift : IDesignFamily
 {
     /// <inheritdoc/>
@@ -32,45 +32,40 @@ public sealed class WrappedGift : IDesignFamily
         var voice = poster.Voice(brief.Tone is "playful" || brief.Season is "children" ? "friendly" : "classic", paper, palette.Ink, Palette.Readable(satin, paper, 4.6), Palette.Readable(satin, paper, 5));
         var side = canvas.IsLandscape;
         var field = canvas.Field(6.4 * u);
-        var ribbon = 8.4 * u;
-        // The ribbons cross in the upper right (beside the words where the canvas is wide).
-        var (x, y) = side ? (w * 0.76, h * (brief.Photo is null ? 0.34 : 0.2)) : (w * 0.72, canvas.IsStory ? field.Y * 0.66 : brief.Photo is null ? h * 0.23 : 12 * u);
-        var place = side
-            ? Box.FromEdges(field.X, field.Y, x - (ribbon / 2) - (3 * u), field.Bottom)
-            : Box.FromEdges(field.X, y + (ribbon / 2) + (9 * u), field.Right, field.Bottom);
-        // No word stands on satin.
-        place = place with { Width = x - (ribbon / 2) - ((side ? 13 : 3) * u) - place.X };
-
-        var (column, _) = Poster.Share(canvas, place.Width, place.Height, Poster.Words(voice, side ? 8.6 : 9.6, button: side),
-            side || brief.Photo is null ? [0.0] : [0.5, 0.44, 0.38, 0.32, 0.26, 0.2]);
+        // One ribbon across; the bow sits on it, in the middle of an upright box and on the edge between words and picture of a wide one.
+        var (ribbon, bow) = (6.8 * u, (side ? 7.6 : brief.Photo is null ? 11.5 : 8.4) * u);
+        var place = side ? field with { Width = (w * 0.655) - (2.1 * bow) - field.X } : field;
+        var (column, _) = Poster.Share(canvas, place.Width, place.Height, Poster.Words(voice, side ? 9 : 10.4, stacked: !side, button: side),
+            side ? [0.0] : brief.Photo is null ? [0.48, 0.42, 0.36] : [0.54, 0.48, 0.42, 0.36]);
+        var align = side ? Align.Left : Align.Centre;
         var gather = side ? Gather.Middle : Gather.Bottom;
-        var words = Poster.Placed(column, place, Align.Left, gather);
+        var words = Poster.Placed(column, place, align, gather);
+        var (x, y) = side ? (w * 0.655, h * 0.46) : (w * 0.5, words.Y - (ribbon / 2) - (bow * 0.95) - (2.8 * u));
+        var top = side ? Box.FromEdges(x, 0, w, h) : Box.FromEdges(0, 0, w, y);
         var scene = new SceneBuilder(canvas).Add(
-            new ShapeLayer { Name = "Wrapping paper", Box = canvas.Canvas, Fill = new LinearPaint(0, 0, 1, 1, [new(0, paper.Mix(Rgba.White, 0.35)), new(1, paper.Mix(palette.Tint, 0.25))]) },
-            Scenic.Drawn("Hearts on the paper", canvas.Canvas, Hearts(poster, words, satin)));
-        // A wide box has one ribbon only: the other would run through the words.
-        scene.Add([.. Band(Box.FromEdges(x - (ribbon / 2), -u, x + (ribbon / 2), h + u), satin, upright: true, u), .. side ? [] : Band(Box.FromEdges(-u, y - (ribbon / 2), w + u, y + (ribbon / 2)), satin, upright: false, u)]);
+            new ShapeLayer { Name = "Wrapping paper", Box = canvas.Canvas, Fill = new LinearPaint(0, 0, 1, 1, [new(0, paper.Mix(Rgba.White, 0.35)), new(1, paper.Mix(palette.Tint, 0.25))]) });
         if (brief.Photo is { } photo)
         {
-            Card(scene, poster, photo, side ? Box.FromEdges(x - (12.4 * u), y + (9 * u), w - (6.4 * u), h - (6.4 * u)) : Box.FromEdges(field.X, y + (ribbon / 2) + (3.4 * u), place.Right, words.Y - (4.4 * u)));
+            scene.Add(Poster.Photo(photo, top, Form.Rectangle) with { Crop = photo.CropTo(top.Width / top.Height, side ? 0.6 : 0.5, side ? 0.5 : 0.46) });
+        }
+        else
+        {
+            // The lid is of a deeper paper.
+            scene.Add(new ShapeLayer { Name = "Lid", Box = top, Fill = (Oklch.From(satin) with { L = 0.885, C = Math.Min(0.062, Oklch.From(satin).C) }).ToRgba() });
         }
 
-        scene.Add([.. Bow(canvas.Canvas, new(x, y), ribbon * 1.05, satin, u)]);
-        return scene.Add(column, place, Align.Left, gather).Build(Key, palette, paper);
+        scene.Add(Scenic.Drawn("Hearts on the paper", canvas.Canvas, Hearts(poster, brief.Photo is null ? [words] : [words, top], satin)));
+        var across = Box.FromEdges(-u, y - (ribbon / 2), w + u, y + (ribbon / 2));
+        var upright = Box.FromEdges(x - (ribbon / 2), -u, x + (ribbon / 2), side ? h + u : y);
+        // A lid of paper is tied crosswise; over a photo and under words nothing runs.
+        scene.Add([.. side || brief.Photo is null ? Band(upright, satin, upright: true, u) : [], .. side ? brief.Photo is null ? Band(across with { X = x, Width = w - x + u }, satin, upright: false, u) : [] : Band(across, satin, upright: false, u)]);
+        scene.Add([.. Bow(canvas.Canvas, new(x, y), bow, satin, u, side ? 0 : 36)]);
+        return scene.Add(column, place, align, gather).Build(Key, palette, paper);
     }
 
-    private static void Card(SceneBuilder scene, Poster poster, PhotoTraits photo, Box card)
-    {
-        var u = poster.U;
-        scene.Add(
-            new ShapeLayer { Name = "Card", Box = card, Radius = 0.6 * u, Fill = Rgba.White, Shadow = new(0, 0.7 * u, 1.8 * u, Rgba.Parse("#40161c").WithOpacity(0.28)) },
-            Poster.Photo(photo, card.Inset(1.3 * u), Form.Rectangle, 0.3 * u));
-    }
-
-    private static ArtItem[] Hearts(Poster poster, Box words, Rgba colour)
+    private static ArtItem[] Hearts(Poster poster, Box[] free, Rgba colour)
     {
         var (u, trail) = (poster.U, new Trail());
-        var keep = words.Inset(-1.6 * u);
         var step = 8.6 * u;
         for (var row = 0; row * step * 0.6 < poster.H + step; row++)
         {
@@ -78,7 +73,7 @@ public sealed class WrappedGift : IDesignFamily
             {
                 var y = row * step * 0.6;
                 var size = 1.5 * u;
-                if (x + size < keep.X || x - size > keep.Right || y + size < keep.Y || y - size > keep.Bottom)
+                if (!Array.Exists(free, f => f.Inset(-1.6 * u).Overlaps(new(x - size, y - size, 2 * size, 2 * size))))
                 {
                     trail.Add(PathData.Heart(x, y, size));
                 }
@@ -99,7 +94,7 @@ public sealed class WrappedGift : IDesignFamily
     }
 
     // Two loops with their dark insides, two tails cut to a swallow's, and the knot.
-    private static IEnumerable<Layer> Bow(Box canvas, Spot at, double s, Rgba satin, double u)
+    private static IEnumerable<Layer> Bow(Box canvas, Spot at, double s, Rgba satin, double u, double spread)
     {
         var unit = Outline.Parse("M0 0C-40 -64 -128 -100 -170 -70C-204 -44 -196 40 -168 62C-132 88 -50 48 0 0Z");
         var inside = Outline.Parse("M-24 -6C-70 -40 -128 -62 -150 -44C-168 -28 -164 18 -148 32C-124 44 -64 22 -24 -6Z");
@@ -111,14 +106,14 @@ public sealed class WrappedGift : IDesignFamily
         var shadow = new Trail();
         foreach (var mirrored in new[] { false, true })
         {
-            shadow.Add(unit, Place(mirrored ? -6 : 6, mirrored)).Add(tail, Place(mirrored ? -8 : 4, mirrored));
+            shadow.Add(unit, Place(mirrored ? -6 : 6, mirrored)).Add(tail, Place(mirrored ? -8 - spread : 4 + spread, mirrored));
         }
 
         yield return Scenic.Soft("Bow's shadow", Outline.Parse(shadow.ToString()).Transformed(new(1, 0, 0, 1, 0.3 * u, 1.1 * u)).ToString(), satin.Shade(0.34).WithOpacity(0.42), 1.1 * u);
         var items = new List<ArtItem>();
         foreach (var mirrored in new[] { false, true })
         {
-            var map = Place(mirrored ? -8 : 4, mirrored);
+            var map = Place(mirrored ? -8 - spread : 4 + spread, mirrored);
             items.Add(new(tail.Transformed(map).ToString(), new LinearPaint(mirrored ? 0 : 1, 0, mirrored ? 1 : 0, 1, [new(0, satin.Shade(0.14)), new(0.35, satin), new(0.6, satin.Tint(0.09)), new(1, satin.Shade(0.02))])));
         }
 
