@@ -8,7 +8,7 @@ internal static class Fashion
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("shirt", "clothes online-shop", "티셔츠,셔츠,의류,옷,옷가게,니트,맨투맨,후드티,자켓,재킷,코트,패딩,점퍼,가디건,스웨터,아동복,블라우스,청바지,shirt,t-shirt,tee,clothes,clothing,knit,jacket,coat,fashion", Shirt),
+        MotifCatalog.Drawn("shirt", "clothes online-shop", "티셔츠,셔츠,의류,옷,옷가게,후드티,아동복,블라우스,shirt,t-shirt,tee,clothes,clothing,fashion", Shirt),
         MotifCatalog.Drawn("handbag", "clothes online-shop", "가방,핸드백,토트백,에코백,파우치,지갑,bag,handbag,tote,purse,backpack", Handbag),
         MotifCatalog.Drawn("sneaker", "clothes laundry", "신발,운동화,스니커즈,구두,샌들,shoes,sneakers,footwear", Sneaker),
     ];

@@ -9,9 +9,9 @@ internal static class Home
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("bedroom", "lodging", "숙소,펜션,독채펜션,호텔,모텔,게스트하우스,객실,숙박,민박,한옥스테이,1박,조식,침대,hotel,guesthouse,guest room,overnight stay,pension", Bedroom),
-        MotifCatalog.Drawn("house", "real-estate", "원룸,투룸,쓰리룸,전원주택,신축빌라,인테리어,이삿짐,포장이사,리모델링,도배,장판,house for sale,interior,studio apartment,remodeling", House),
+        MotifCatalog.Drawn("house", "real-estate", "원룸,투룸,쓰리룸,전원주택,신축빌라,house for sale,studio apartment", House),
         MotifCatalog.Drawn("washing-machine", "laundry", "세탁,빨래,코인세탁,세탁소,드라이클리닝,이불빨래,laundry,laundromat,washing,dry cleaning", WashingMachine),
-        MotifCatalog.Drawn("bubbles", "laundry", "청소,홈클리닝,입주청소,에어컨청소,세제,비누,cleaning,soap,detergent", Bubbles),
+        MotifCatalog.Drawn("bubbles", "laundry", "청소,홈클리닝,입주청소,세제,비누,cleaning,soap,detergent", Bubbles),
     ];
 
     private static void Bedroom(Drawing d)
