@@ -9,6 +9,8 @@ internal static class Companions
         "latte", "bbq", "tteokbokki", "cookie", "pizza", "kimbap", "baguettes", "scissors", "hair-dryer", "yoga", "book", "music", "palette", "shirt", "sneaker", "bedroom",
         "house", "washing-machine", "wrench", "key", "phone-repair", "faucet", "storefront", "calendar", "paper-plane", "sign", "apron", "megaphone", "scooter", "clinic", "tooth",
         "dog", "cat", "pancake", "platter", "cutlet", "lashes", "arches", "hills", "dobok", "microphone", "tent",
+        "coat", "puffer", "sweater", "jeans", "scarf", "hanbok", "banner", "keys", "air-conditioner", "boiler", "paint-roller", "car-wash", "car", "bicycle", "truck", "boxing-gloves",
+        "banchan", "wreath", "apartment", "hanok", "shop-to-let", "face-mask", "guitar", "stall", "coupon",
     ];
 
     // A thing of another trade that is at home in any shop.

@@ -40,13 +40,13 @@ public static class MotifCatalog
     private static readonly string[] Notices = ["apron", "sign"];
 
     // Occasions, presents and ways of delivery go with any product, so the product is drawn and not they.
-    private static readonly string[] Occasions = ["gift", "megaphone", "storefront", "calendar", "paper-plane", "parcel", "scooter"];
+    private static readonly string[] Occasions = ["gift", "megaphone", "storefront", "calendar", "paper-plane", "coupon", "parcel", "scooter"];
 
     /// <summary>Every drawing; the keys are unique.</summary>
     public static IReadOnlyList<Motif> All { get; } =
     [
-        .. Drinks.All, .. Meals.All, .. Soups.All, .. Plates.All, .. FastFood.All, .. Bakery.All, .. Sweets.All, .. Bar.All, .. Tavern.All, .. Beauty.All, .. Salon.All, .. Wellness.All, .. Sports.All, .. Leisure.All, .. Learning.All,
-        .. Nature.All, .. Fashion.All, .. Wardrobe.All, .. Crafts.All, .. Home.All, .. Tools.All, .. Services.All, .. Motoring.All, .. Pets.All, .. Goods.All, .. Market.All, .. Pantry.All, .. Shop.All, .. Celebration.All, .. Calm.All,
+        .. Drinks.All, .. Lattes.All, .. Meals.All, .. Soups.All, .. Plates.All, .. FastFood.All, .. Bakery.All, .. Sweets.All, .. Bar.All, .. Tavern.All, .. Evening.All, .. Beauty.All, .. Salon.All, .. Wellness.All, .. Care.All, .. Sports.All, .. Leisure.All, .. Learning.All, .. Desk.All,
+        .. Nature.All, .. Garden.All, .. Fashion.All, .. Wardrobe.All, .. Crafts.All, .. Home.All, .. Dwellings.All, .. Tools.All, .. Services.All, .. Motoring.All, .. Pets.All, .. Goods.All, .. Market.All, .. Pantry.All, .. Shop.All, .. Celebration.All, .. Calm.All,
     ];
 
     private static readonly MotifWords NoticeWords = new(All.Where(m => Notices.Contains(m.Key)));

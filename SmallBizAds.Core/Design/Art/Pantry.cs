@@ -9,7 +9,7 @@ internal static class Pantry
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("rice-sack", "market online-shop general", "쌀,햅쌀,쌀집,쌀가게,백미,현미,잡곡,찹쌀,정미소,방앗간,도정,곡물,rice,grain,rice mill", RiceSack),
-        MotifCatalog.Drawn("cabbage", "market online-shop restaurant", "배추,절임배추,김장,김장배추,김치,포기김치,배추김치,겉절이,김장김치,반찬가게 김치,kimchi,cabbage", Cabbage),
+        MotifCatalog.Drawn("cabbage", "market online-shop", "배추,절임배추,김장,김장배추,포기김치,배추김치,김장김치,수제김치,총각김치,열무김치,cabbage", Cabbage),
         MotifCatalog.Drawn("sweet-potatoes", "market online-shop", "고구마,햇고구마,군고구마,꿀고구마,호박고구마,밤고구마,sweet potato,sweet potatoes", SweetPotatoes),
         MotifCatalog.Drawn("grapes", "market online-shop", "포도,샤인머스캣,샤인머스켓,거봉,캠벨포도,grapes,shine muscat", Grapes),
         MotifCatalog.Drawn("preserves", "market online-shop cafe", "꿀,벌꿀,수제청,도라지청,매실청,유자청,생강청,레몬청,자몽청,과일청,잼,수제잼,딸기잼,양봉,honey,jam,marmalade", Preserves),
@@ -18,7 +18,7 @@ internal static class Pantry
 
     private static void RiceSack(Drawing d)
     {
-        var (grain, ear, wood) = (d.Natural("#fbf3e2"), d.Natural("#e2ab3b"), d.Natural("#c98f52"));
+        var (grain, ear, wood) = (Rgba.Parse("#f7ecd6"), d.Natural("#e2ab3b"), d.Natural("#c98f52"));
         d.Shadow(500, 930, 430, 40, 0.5);
         d.Add("M236 196C170 300 150 480 156 640C160 780 176 860 206 900Q216 918 250 918H690Q724 918 734 900C764 860 780 780 784 640C790 480 770 300 704 196Z", Fill.Split(600, d.Plate, d.PlateShade));
         d.Add("M168 470C158 580 156 640 158 700H782C784 640 782 580 772 470Z", Fill.Split(600, d.Stripe, d.Stripe.Shade(0.09)));
@@ -34,8 +34,8 @@ internal static class Pantry
                 d.Line("M0 0V-200", d.Natural("#6f9a45"), 12);
                 for (var i = 0; i < 5; i++)
                 {
-                    d.Add(Leaf(0, -60 - (i * 34), -46, -110 - (i * 34), 0.36), ear);
-                    d.Add(Leaf(0, -60 - (i * 34), 46, -110 - (i * 34), 0.36), ear.Shade(0.07));
+                    d.Add(Leaf(0, -60 - (i * 34), -40, -124 - (i * 34), 0.26), ear);
+                    d.Add(Leaf(0, -60 - (i * 34), 40, -124 - (i * 34), 0.26), ear.Shade(0.07));
                 }
 
                 d.Add(Leaf(0, -210, 0, -276, 0.3), ear.Tint(0.05));
@@ -63,7 +63,7 @@ internal static class Pantry
 
     private static void Cabbage(Drawing d)
     {
-        var (green, rib, heart) = (d.Natural("#5aa447"), d.Natural("#f7f7df"), d.Natural("#d8e27a"));
+        var (green, rib, heart) = (d.Natural("#5aa447"), Rgba.Parse("#f6f5da"), d.Natural("#d8e27a"));
         d.Shadow(500, 925, 420, 44, 0.5);
         d.Turned(-22, 480, 560, () =>
         {
