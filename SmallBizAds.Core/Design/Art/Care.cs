@@ -9,7 +9,7 @@ internal static class Care
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("syringe", "clinic", "예방접종,독감,독감 예방접종,독감백신,독감 백신,백신,대상포진,접종,주사,수액,비타민 주사,영양수액,flu shot,flu shots,vaccine,vaccination", Syringe),
-        MotifCatalog.Drawn("herbal-medicine", "clinic", "한의원,한방,한약,보약,공진단,경옥고,침,뜸,부항,추나,침 치료,첩약,herbal medicine,acupuncture", Herbal),
+        MotifCatalog.Drawn("herbal-medicine", "clinic", "한의원,한방,한약,보약,공진단,경옥고,침,부항,추나,침 치료,첩약,herbal medicine,acupuncture", Herbal),
         MotifCatalog.Drawn("spa", "skincare", "마사지,아로마 마사지,아로마마사지,경락,경락 마사지,경락마사지,스파,타이마사지,발마사지,등관리,바디관리,massage,spa,aromatherapy,body scrub", Spa),
         MotifCatalog.Drawn("face-mask", "pharmacy online-shop", "마스크,kf94,kf80,보건용 마스크,kf94 마스크,황사 마스크,face mask,face masks", FaceMask),
     ];

@@ -154,8 +154,8 @@ internal static class Crafts
         for (var i = 0; i < 5; i++)
         {
             var y = (i - 2) * r * 0.2;
-            var half = Math.Sqrt((r * r) - (y * y)) * 0.95;
-            d.Line(F($"M{-half} {y * 1.5}Q0 {(y * 1.5) - (r * 0.5)} {half * 0.5} {(y * 0.8) - (r * 0.62)}"), tone.Shade(0.1), r * 0.045);
+            var half = Math.Sqrt((r * r) - (y * y * 2.25)) * 0.93;
+            d.Line(F($"M{-half} {y * 1.5}Q0 {(y * 1.5) - (r * 0.5)} {half * 0.56} {(y * 0.9) - (r * 0.44)}"), tone.Shade(0.1), r * 0.045);
         }
 
         for (var i = 0; i < 5; i++)

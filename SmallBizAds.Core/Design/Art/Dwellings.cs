@@ -10,7 +10,7 @@ internal static class Dwellings
     [
         MotifCatalog.Drawn("apartment", "real-estate", "아파트,아파트 전세,아파트 매매,아파트 월세,오피스텔,오피스텔 매매,오피스텔 월세,신축 오피스텔,주공,분양권,아파트 분양,apartment,apartments,flat,condo", Apartment),
         MotifCatalog.Drawn("hanok", "lodging", "한옥,한옥스테이,한옥 독채,한옥독채,한옥펜션,한옥민박,고택,고택스테이,hanok,hanok stay", Hanok),
-        MotifCatalog.Drawn("shop-to-let", "real-estate", "상가,상가 임대,상가임대,상가 월세,상가 매매,점포,점포 임대,점포임대,권리금,shop for rent,store for lease,retail space", d => { Shop.Storefront(d); ToLet(d); }),
+        MotifCatalog.Drawn("shop-to-let", "real-estate", "상가,상가 임대,상가임대,상가 월세,상가 매매,점포 임대,점포임대,권리금,shop for rent,store for lease,retail space", d => { Shop.Storefront(d); ToLet(d); }),
     ];
 
     // A plate with a key on the shop's window.

@@ -9,7 +9,7 @@ internal static class Evening
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("soju", "bar restaurant", "소주,소주 1병,소맥,참이슬,처음처럼,soju", Soju),
-        MotifCatalog.Drawn("guitar", "bar academy general", "공연,라이브,라이브 공연,라이브공연,통기타,통기타 공연,기타 공연,버스킹,어쿠스틱,재즈,재즈 공연,재즈공연,콘서트,밴드,기타레슨,기타 레슨,기타 수업,우쿨렐레,live music,live band,acoustic,jazz,concert,guitar", Guitar),
+        MotifCatalog.Drawn("guitar", "bar academy general", "공연,라이브 공연,라이브공연,통기타,통기타 공연,기타 공연,버스킹,어쿠스틱,재즈,재즈 공연,재즈공연,콘서트,밴드,기타레슨,기타 레슨,기타 수업,우쿨렐레,live music,live band,acoustic,jazz,concert,guitar", Guitar),
         MotifCatalog.Drawn("stir-fry", "restaurant delivery bar", "제육,제육볶음,두루치기,닭발,국물닭발,무뼈닭발,닭갈비,오징어볶음,낙지볶음,쭈꾸미볶음,주꾸미볶음,곱창볶음,오삼불고기,stir-fry,stir fry,spicy pork", StirFry),
         MotifCatalog.Drawn("stall", "market general", "플리마켓,벼룩시장,프리마켓,장터,바자회,나눔장터,마르쉐,flea market,farmers' market,farmers market,bazaar,market day", Stall),
     ];

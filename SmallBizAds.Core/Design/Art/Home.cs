@@ -8,9 +8,9 @@ internal static class Home
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("bedroom", "lodging", "숙소,펜션,독채펜션,호텔,모텔,게스트하우스,객실,숙박,민박,1박,조식,침대,hotel,guesthouse,guest room,overnight stay,pension", Bedroom),
+        MotifCatalog.Drawn("bedroom", "lodging online-shop", "이불,이불세트,이불 세트,침구,침구세트,베개,토퍼,매트리스 토퍼,숙소,펜션,독채펜션,호텔,모텔,게스트하우스,객실,숙박,민박,1박,조식,침대,hotel,guesthouse,guest room,overnight stay,pension", Bedroom),
         MotifCatalog.Drawn("house", "real-estate", "원룸,투룸,쓰리룸,전원주택,신축빌라,house for sale,studio apartment", House),
-        MotifCatalog.Drawn("washing-machine", "laundry", "세탁,빨래,코인세탁,세탁소,드라이클리닝,이불빨래,laundry,laundromat,washing,dry cleaning", WashingMachine),
+        MotifCatalog.Drawn("washing-machine", "laundry", "세탁,빨래,이불 빨래,이불 세탁,이불세탁,코인세탁,세탁소,드라이클리닝,이불빨래,laundry,laundromat,washing,dry cleaning", WashingMachine),
         MotifCatalog.Drawn("ironing", "laundry", "다림질,와이셔츠,셔츠 다림질,와이셔츠 다림질,와이셔츠 세탁,정장 세탁,교복,교복 드라이클리닝,정장,양복,ironing,pressing,dress shirt,dress shirts", Ironing),
         MotifCatalog.Drawn("bubbles", "laundry", "청소,홈클리닝,입주청소,세제,비누,cleaning,soap,detergent", Bubbles),
     ];
@@ -109,8 +109,9 @@ internal static class Home
         d.Add(Rect(670, 330, 70, 590, 0, 40, 40, 0), d.PlateShade.Shade(0.06));
         d.Add("M300 330C330 230 590 230 620 330L560 420L460 372L360 420Z", Fill.Split(480, d.PlateShade.Shade(0.04), d.PlateShade.Shade(0.1)));
         d.Add(Ellipse(460, 312, 112, 34), collar.Shade(0.16));
-        d.Add("M340 290C350 250 380 240 400 246L460 372L372 470C340 420 320 360 340 290Z", Fill.Split(420, d.Plate, d.PlateShade.Mix(d.Plate, 0.5)));
-        d.Add("M580 290C570 250 540 240 520 246L460 372L548 470C580 420 600 360 580 290Z", d.PlateShade);
+        d.Add("M346 306Q352 276 384 276L460 384L388 474Q344 400 346 306Z", Fill.Split(424, d.Plate.Tint(0.02), d.PlateShade.Mix(d.Plate, 0.4)));
+        d.Add("M574 306Q568 276 536 276L460 384L532 474Q576 400 574 306Z", d.PlateShade.Mix(d.Plate, 0.2));
+        d.Line("M460 384L388 474Q346 400 346 310M460 384L532 474Q574 400 574 310", d.PlateShade.Shade(0.12), 6);
         d.Add("M430 360H490L504 420H416Z", d.Stripe.Shade(0.05));
         d.Add("M416 420H504L530 800L460 870L390 800Z", Fill.Split(470, d.Stripe, d.Stripe.Shade(0.09)));
         foreach (var y in new[] { 480.0, 580, 680, 780 })

@@ -61,6 +61,11 @@ public sealed class MotifChoiceTests
     [InlineData("market", "여름 한정 수박주스 6,900원", "iced-drink")]
     [InlineData("bar", "밤 9시 라이브 공연 입장료 없음", "guitar")]
     [InlineData("restaurant", "제육볶음 9,000원", "stir-fry")]
+    [InlineData("bar", "방어회 개시~~ 소 45,000 매운탕 서비스", "sashimi")]
+    [InlineData("restaurant", "시금치 카레 9,500원", "curry")]
+    [InlineData("fitness", "수영 강습 초급반 월 9만원", "swimming")]
+    [InlineData("general", "스크린골프 평일 2만원", "golf")]
+    [InlineData("online-shop", "순면 이불세트 84,900원, 라이브에서만", "bedroom")]
     [InlineData("restaurant", "냉모밀 9000원", "noodles")]
     [InlineData("online-shop", "뜨개실나라 전 품목 할인", "yarn")]
     public void Goods_that_shops_sell_have_drawings(string trade, string text, string expected) =>

@@ -140,7 +140,7 @@ public sealed class MotifTests
     [InlineData("academy", "중등 내신 대비 영어 주 3회", "book")]
     [InlineData("repair", "Phone screen repair $79", "phone-repair")]
     [InlineData("restaurant", "점심 김치찌개 8,000원", "stew")]
-    [InlineData("restaurant", "제철 회 한 접시", "sushi")]
+    [InlineData("restaurant", "제철 회 한 접시", "sashimi")]
     [InlineData("delivery", "치킨버거 세트 할인", "burger")]
     [InlineData("hair", "커트하시면 아메리카노 드려요", "scissors")]
     [InlineData("hair", "디지털펌 30% 할인", "hair-dryer")]
