@@ -8,7 +8,7 @@ internal static class Fashion
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("shirt", "clothes online-shop", "티셔츠,셔츠,의류,옷,옷가게,후드티,아동복,블라우스,shirt,t-shirt,tee,clothes,clothing,fashion", Shirt),
+        MotifCatalog.Drawn("shirt", "clothes online-shop", "티셔츠,셔츠,의류,패션,옷,옷가게,후드티,아동복,블라우스,shirt,t-shirt,tee,clothes,clothing,fashion", Shirt),
         MotifCatalog.Drawn("handbag", "clothes online-shop", "가방,핸드백,토트백,에코백,파우치,지갑,bag,handbag,tote,purse,backpack", Handbag),
         MotifCatalog.Drawn("sneaker", "clothes laundry", "신발,운동화,스니커즈,샌들,sneakers,footwear", Sneaker),
         MotifCatalog.Drawn("dress-shoes", "repair clothes laundry", "구두,구두수선,구두 수선,굽갈이,구두 굽갈이,밑창,가죽구두,수제화,로퍼,하이힐,구두닦이,shoes,shoe,shoe repair,heel tips,loafers,cobbler", DressShoes),

@@ -61,6 +61,9 @@ internal static class Sports
     private static void Swimming(Drawing d)
     {
         var water = d.Natural("#57b6dc");
+        var skin = d.Natural("#f0b592");
+        d.Add("M196 420H766V560C766 680 640 740 481 740C322 740 196 680 196 560Z", Fill.Split(590, skin, skin.Shade(0.06)));
+        d.Add(Ellipse(186, 560, 44, 66) + Ellipse(776, 560, 44, 66), skin.Shade(0.07));
         d.Add("M40 640C130 580 210 580 300 640C390 700 460 700 550 640C640 580 720 580 800 630C860 670 910 670 960 640V830Q960 900 890 900H110Q40 900 40 830Z", Fill.Layers(water, (760, water.Shade(0.07))));
         d.Line("M60 740C150 690 220 690 300 740C390 796 460 796 550 740C640 690 720 690 800 734C850 764 900 764 940 744M120 830C200 790 260 800 330 836M600 836C680 796 760 796 840 836", water.Tint(0.13), 20);
         d.Add(Blob((150, 400), (180, 240), (300, 130), (460, 96), (640, 130), (770, 240), (810, 400), (770, 450), (480, 476), (190, 450)), Fill.Split(590, d.Main, d.MainShade));
