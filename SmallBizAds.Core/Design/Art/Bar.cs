@@ -9,7 +9,7 @@ internal static class Bar
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("beer", "bar restaurant", "맥주,생맥주,호프,수제맥주,치맥,포차,beer,pub,lager,ale", Beer),
-        MotifCatalog.Drawn("wine", "bar restaurant", "와인,레드와인,화이트와인,와인바,위스키,소주,사케,wine,wine bar,whisky,whiskey,sake", Wine),
+        MotifCatalog.Drawn("wine", "bar restaurant", "와인,레드와인,화이트와인,와인바,위스키,사케,wine,wine bar,whisky,whiskey,sake", Wine),
         MotifCatalog.Drawn("cocktail", "bar", "칵테일,마티니,바텐더,라운지,cocktail,martini,lounge", Cocktail),
     ];
 

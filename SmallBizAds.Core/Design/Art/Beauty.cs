@@ -10,7 +10,7 @@ internal static class Beauty
     [
         MotifCatalog.Drawn("scissors", "hair", "커트,컷트,헤어컷,남성컷,여성컷,앞머리,미용실,헤어샵,헤어살롱,바버샵,이발,haircut,barber,hair salon", Scissors),
         MotifCatalog.Drawn("nail-polish", "nail", "네일,매니큐어,페디큐어,젤네일,네일아트,nail,manicure,pedicure,gel nail", NailPolish),
-        MotifCatalog.Drawn("cosmetics", "skincare online-shop", "화장품,스킨케어,수분크림,선크림,영양크림,세럼,앰플,에센스,피부관리,피부,에스테틱,마사지,마스크팩,왁싱,경락,skincare,serum,facial,cosmetic,massage,waxing", Cosmetics),
+        MotifCatalog.Drawn("cosmetics", "skincare online-shop", "화장품,스킨케어,수분크림,선크림,영양크림,세럼,앰플,에센스,피부관리,피부,에스테틱,마스크팩,왁싱,skincare,serum,facial,cosmetic,waxing", Cosmetics),
         MotifCatalog.Drawn("hair-dryer", "hair", "드라이,펌,파마,열펌,디지털펌,셋팅펌,볼륨펌,다운펌,매직펌,볼륨매직,드라이펌,perm,blow-dry,blow dry", HairDryer),
     ];
 

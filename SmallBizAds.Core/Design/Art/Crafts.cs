@@ -9,7 +9,8 @@ internal static class Crafts
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("dress", "clothes online-shop", "원피스,드레스,롱원피스,스커트,치마,웨딩드레스,투피스,여성복,dress,dresses,skirt,gown", Dress),
-        MotifCatalog.Drawn("sewing-machine", "laundry clothes academy repair", "수선,옷수선,의류수선,바지단,기장수선,기장 수선,바지 기장,지퍼교체,지퍼 교체,재봉,재봉틀,미싱,자수,뜨개,바느질,alteration,hemming,sewing,tailor,tailoring", SewingMachine),
+        MotifCatalog.Drawn("sewing-machine", "laundry clothes academy repair", "수선,옷수선,의류수선,바지단,기장수선,기장 수선,바지 기장,지퍼교체,지퍼 교체,재봉,재봉틀,미싱,자수,바느질,alteration,hemming,sewing,tailor,tailoring", SewingMachine),
+        MotifCatalog.Drawn("yarn", "online-shop academy market", "뜨개,뜨개질,뜨개실,뜨개방,털실,코바늘,대바늘,손뜨개,니팅,손뜨개 수업,knitting,yarn,crochet", Yarn),
         MotifCatalog.Drawn("candle", "online-shop academy market", "캔들,양초,디퓨저,향초,소이캔들,캔들공방,방향제,룸스프레이,인센스,아로마,candle,diffuser,scented candle,home fragrance", Candle),
         MotifCatalog.Drawn("dishes", "online-shop academy market", "그릇,도자기,식기,공기그릇,머그,머그컵,도예,도예공방,도자기공방,주방용품,테이블웨어,pottery,ceramics,tableware,mug", Dishes),
     ];
@@ -129,5 +130,45 @@ internal static class Crafts
         d.Add(Ellipse(760, 640, 110, 30), d.MainTint.Tint(0.06));
         d.Add(Ellipse(760, 645, 92, 20), d.Main.Shade(0.15));
         d.Add(Heart(752, 776, 82), d.Plate);
+    }
+
+    private static void Yarn(Drawing d)
+    {
+        var wood = d.Natural("#c08a52");
+        d.Shadow(480, 920, 420, 44, 0.5);
+        foreach (var (x1, y1, x2, y2) in new[] { (250.0, 130.0, 560.0, 640.0), (800, 110, 420, 640) })
+        {
+            d.Add(Capsule(x1, y1, x2, y2, 30), x1 < 500 ? wood : wood.Shade(0.06));
+            d.Add(Circle(x1, y1, 38), x1 < 500 ? d.Second : d.SecondShade);
+        }
+
+        d.At(640, 560, 1, 30, () => Ball(d, d.Second.ApartFrom(d.Main, 0.12), 250));
+        d.At(370, 640, 1, -14, () => Ball(d, d.Main, 280));
+        d.Line("M520 860C620 930 700 830 780 870C850 906 880 850 930 880", d.Main, 22);
+    }
+
+    // A ball of wool about the origin: threads wound in three directions.
+    private static void Ball(Drawing d, Rgba tone, double r)
+    {
+        d.Add(Circle(0, 0, r), Fill.Fade(-r * 0.6, -r * 0.7, r * 0.7, r * 0.7, tone.Tint(0.05), tone, tone.Shade(0.09)));
+        for (var i = 0; i < 5; i++)
+        {
+            var y = (i - 2) * r * 0.2;
+            var half = Math.Sqrt((r * r) - (y * y * 2.25)) * 0.93;
+            d.Line(F($"M{-half} {y * 1.5}Q0 {(y * 1.5) - (r * 0.5)} {half * 0.56} {(y * 0.9) - (r * 0.44)}"), tone.Shade(0.1), r * 0.045);
+        }
+
+        for (var i = 0; i < 5; i++)
+        {
+            var k = (i * 0.2) - 0.1;
+            var (a, b) = (On(0, 0, r * 0.96, 196 - (i * 22)), On(0, 0, r * 0.96, -52 + (i * 22)));
+            d.Line(F($"M{a.X} {a.Y}Q{r * k} {r * (k + 0.1)} {b.X} {b.Y}"), i % 2 == 0 ? tone.Tint(0.1) : tone.Shade(0.06), r * 0.05);
+        }
+
+        for (var i = 0; i < 4; i++)
+        {
+            var (a, b) = (On(0, 0, r * 0.95, 250 - (i * 13)), On(0, 0, r * 0.95, 70 + (i * 15)));
+            d.Line(F($"M{a.X} {a.Y}Q{(-0.5 + (i * 0.1)) * r} {r * 0.1} {b.X} {b.Y}"), tone.Shade(0.12), r * 0.045);
+        }
     }
 }

@@ -9,11 +9,11 @@ internal static class Drinks
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("latte", "cafe", "라떼,라테,카푸치노,플랫화이트,마키아토,카페모카,커피,latte,cappuccino,flat white,mocha,coffee", Latte),
-        MotifCatalog.Drawn("iced-drink", "cafe", "에이드,아이스티,주스,스무디,레모네이드,요거트음료,생과일음료,블렌디드,프라페,ade,iced tea,juice,smoothie,lemonade", d => Iced(d, d.Natural("#f2643d"), d.Natural("#ffd166"), true)),
+        MotifCatalog.Drawn("iced-drink", "cafe", "에이드,아이스티,주스,수박주스,딸기주스,귤주스,스무디,레모네이드,요거트음료,생과일음료,블렌디드,프라페,ade,iced tea,peach tea,yuzu tonic,tonic,juice,smoothie,lemonade", d => Iced(d, d.Natural("#f2643d"), d.Natural("#ffd166"), true)),
         MotifCatalog.Drawn("iced-coffee", "cafe", "아이스,아메리카노,콜드브루,아이스라떼,아이스 라떼,아인슈페너,iced,iced latte,iced coffee,americano,cold brew", d => Iced(d, d.Natural("#f3dcc0"), d.Natural("#5a3220"), false)),
         MotifCatalog.Drawn("bubble-tea", "cafe", "버블티,밀크티,흑당,흑당버블티,흑당 버블티,흑당라떼,흑당밀크티,타로밀크티,타피오카,bubble tea,boba,milk tea", BubbleTea),
-        MotifCatalog.Drawn("tea", "cafe", "녹차,홍차,전통차,찻집,티룸,쌍화차,유자차,대추차,생강차,말차,허브티,tea,matcha,teapot", Tea),
-        MotifCatalog.Drawn("coffee-beans", "cafe", "원두,드립백,로스팅,로스터리,에스프레소,coffee beans,roastery,espresso,roasting", CoffeeBag),
+        MotifCatalog.Drawn("tea", "cafe", "녹차,홍차,전통차,찻집,티룸,쌍화차,유자차,대추차,생강차,뱅쇼,말차,허브티,tea,matcha,teapot", Tea),
+        MotifCatalog.Drawn("coffee-beans", "cafe", "원두,핸드드립,드립커피,필터커피,드립백,로스팅,로스터리,에스프레소,coffee beans,roastery,espresso,roasting", CoffeeBag),
     ];
 
     /// <summary>A coffee bean of about 200 units, its slit upright, about the origin.</summary>

@@ -8,9 +8,10 @@ internal static class Fashion
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("shirt", "clothes online-shop", "티셔츠,셔츠,의류,옷,옷가게,니트,맨투맨,후드티,자켓,재킷,코트,패딩,점퍼,가디건,스웨터,아동복,블라우스,청바지,shirt,t-shirt,tee,clothes,clothing,knit,jacket,coat,fashion", Shirt),
+        MotifCatalog.Drawn("shirt", "clothes online-shop", "티셔츠,셔츠,의류,패션,옷,옷가게,후드티,아동복,블라우스,shirt,t-shirt,tee,clothes,clothing,fashion", Shirt),
         MotifCatalog.Drawn("handbag", "clothes online-shop", "가방,핸드백,토트백,에코백,파우치,지갑,bag,handbag,tote,purse,backpack", Handbag),
-        MotifCatalog.Drawn("sneaker", "clothes laundry", "신발,운동화,스니커즈,구두,샌들,shoes,sneakers,footwear", Sneaker),
+        MotifCatalog.Drawn("sneaker", "clothes laundry", "신발,운동화,스니커즈,샌들,sneakers,footwear", Sneaker),
+        MotifCatalog.Drawn("dress-shoes", "repair clothes laundry", "구두,구두수선,구두 수선,굽갈이,구두 굽갈이,밑창,가죽구두,수제화,로퍼,하이힐,구두닦이,shoes,shoe,shoe repair,heel tips,loafers,cobbler", DressShoes),
     ];
 
     private static void Shirt(Drawing d)
@@ -55,5 +56,34 @@ internal static class Fashion
             d.Add("M300 640C400 660 520 620 600 560Q620 580 600 610C520 680 400 710 300 700Q280 670 300 640Z", d.Plate);
             d.Add("M70 700H940Q956 700 952 730Q940 820 860 820H140Q70 820 66 740Q60 700 70 700Z", Fill.Layers(d.Plate, (768, d.PlateShade)));
         });
+    }
+
+    private static void DressShoes(Drawing d)
+    {
+        var leather = d.Natural("#8a4f2d");
+        d.Shadow(520, 880, 440, 44, 0.5);
+        d.At(40, -190, 0.92, 0, () => Oxford(d, leather.Shade(0.08), d.MainShade));
+        d.At(-30, 20, 1, 0, () => Oxford(d, leather, d.Main));
+        d.Add(Sparkle(830, 250, 84) + Sparkle(930, 370, 40), d.Second);
+    }
+
+    // Toe to the right.
+    private static void Oxford(Drawing d, Rgba leather, Rgba lining)
+    {
+        var sole = d.Ink.ApartFrom(leather, 0.12).ApartFrom(d.Ground, 0.15);
+        d.Add("M110 500C150 520 330 520 400 470L420 520C340 560 160 560 108 540Z", lining);
+        d.Add("M104 500C90 600 96 700 90 780H930C940 700 880 660 780 640C660 610 540 560 440 440C420 460 400 500 360 540C290 590 160 580 104 500Z", Fill.Layers(leather.Tint(0.04), (640, leather), (730, leather.Shade(0.07))));
+        d.Add("M700 622C730 660 730 730 700 780H930C940 700 880 660 780 640Z", Fill.Layers(leather.Shade(0.03), (720, leather.Shade(0.1))));
+        d.Add("M104 500C130 540 170 562 216 572C200 640 200 720 210 780H90C96 700 90 600 104 500Z", leather.Shade(0.06));
+        d.Add("M440 440C420 460 400 500 360 540C390 620 470 670 560 690C580 660 600 630 606 584C546 548 490 500 440 440Z", leather.Shade(0.1));
+        foreach (var (x, y) in new[] { (424.0, 520.0), (470, 566), (522, 606) })
+        {
+            d.Line(F($"M{x - 34} {y + 40}L{x + 34} {y - 20}"), d.Plate, 15);
+            d.Add(Circle(x - 36, y + 42, 11), d.Second);
+        }
+
+        d.Line("M720 650C746 690 746 730 724 770M690 640C714 680 716 730 694 770", leather.Tint(0.12), 6);
+        d.Add("M780 664C830 672 870 690 884 712Q876 724 860 714C836 698 806 688 776 684Q762 670 780 664Z", d.Light, 0.55);
+        d.Add("M80 770H936Q954 772 948 800Q942 826 916 826H340L320 800H250V866Q250 880 236 880H96Q80 880 80 864Z", Fill.Layers(sole.Tint(0.06), (806, sole)));
     }
 }

@@ -8,7 +8,7 @@ internal static class FastFood
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("chicken", "delivery restaurant", "치킨,통닭,닭강정,닭다리,후라이드,양념치킨,찜닭,닭갈비,chicken,wings", Chicken),
+        MotifCatalog.Drawn("chicken", "delivery restaurant", "치킨,통닭,닭강정,닭다리,후라이드,양념치킨,찜닭,chicken,wings", Chicken),
         MotifCatalog.Drawn("pizza", "delivery restaurant", "피자,화덕피자,페퍼로니,pizza,pepperoni", Pizza),
         MotifCatalog.Drawn("burger", "delivery restaurant", "버거,햄버거,수제버거,샌드위치,브런치,burger,sandwich,brunch", Burger),
     ];

@@ -8,10 +8,11 @@ internal static class Goods
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("basket", "market", "장보기,야채,채소,반찬,농산물,로컬푸드,유기농,샐러드,쌈채소,배추,김장,vegetable,grocery,groceries,farmers market,organic,salad", Basket),
-        MotifCatalog.Drawn("fruit", "market online-shop", "과일,감귤,귤,한라봉,천혜향,레드향,황금향,오렌지,단감,망고,참외,포도,샤인머스캣,수박,과일가게,과일바구니,fruit,tangerine,orange,mandarin", d => Crate(d, r => Tangerine(d, d.Natural("#f7921e"), r))),
+        MotifCatalog.Drawn("basket", "market", "장보기,야채,채소,농산물,로컬푸드,유기농,샐러드,쌈채소,시금치,대파,상추,양파,감자,애호박,두부,콩나물,나물 채소,식품,마트,vegetable,grocery,groceries,organic,salad", Basket),
+        MotifCatalog.Drawn("fruit", "market online-shop", "과일,감귤,귤,한라봉,천혜향,레드향,황금향,오렌지,단감,망고,참외,수박,과일가게,과일바구니,fruit,tangerine,orange,mandarin", d => Crate(d, r => Tangerine(d, d.Natural("#f7921e"), r))),
         MotifCatalog.Drawn("strawberries", "market online-shop cafe", "딸기,생딸기,설향,설향딸기,딸기청,딸기농장,strawberry,strawberries", d => Crate(d, r => d.At(0, 16, r / 106, 0, () => Bakery.Strawberry(d, d.Natural("#e5383b"))))),
-        MotifCatalog.Drawn("apples", "market online-shop", "사과,홍로,복숭아,자두,apple,apples,peach", d => Crate(d, r => Apple(d, d.Natural("#d93a32"), r))),
+        MotifCatalog.Drawn("apples", "market online-shop", "사과,햇사과,홍로,부사,자두,apple,apples", d => Crate(d, r => Apple(d, d.Natural("#d93a32"), r))),
+        MotifCatalog.Drawn("peaches", "market online-shop", "복숭아,백도,황도,천도복숭아,납작복숭아,물복숭아,딱딱이복숭아,peach,peaches", d => Crate(d, r => Peach(d, r))),
         MotifCatalog.Drawn("parcel", "online-shop delivery", "택배,배송,무료배송,스마트스토어,소포,parcel,shipping,online shop,package", Parcel),
         MotifCatalog.Drawn("scooter", "delivery", "배달,배민,쿠팡이츠,요기요,오토바이,퀵,delivery,rider,scooter", Scooter),
     ];
@@ -107,6 +108,16 @@ internal static class Goods
         d.Line("M0 -68C0 -90 6 -104 16 -114", d.Natural("#6b4423"), 11);
         d.Add(Leaf(8, -92, 66, -112, 0.3), d.Natural("#4f9a45"));
         d.Add(Ellipse(-58, -40, 16, 26), Rgba.White, 0.6);
+    });
+
+    private static void Peach(Drawing d, double r) => d.At(0, 0, r / 100, 0, () =>
+    {
+        var (pink, blush) = (d.Natural("#f6a28c"), d.Natural("#e8607a"));
+        d.Add(Blob((0, 98), (-66, 84), (-102, 24), (-92, -44), (-40, -86), (0, -84), (44, -88), (92, -44), (102, 24), (66, 84)), Fill.Fade(-70, -80, 80, 80, pink.Tint(0.1), pink, blush));
+        d.Add("M0 -84C-34 -50 -36 30 -8 96C10 98 20 96 30 94C-4 40 -16 -30 0 -84Z", blush.Shade(0.04), 0.75);
+        d.Add(Leaf(0, -82, 74, -118, 0.3), d.Natural("#4f9a45"));
+        d.Add(HalfLeaf(0, -82, 74, -118, -0.3), d.Natural("#4f9a45").Shade(0.08));
+        d.Add(Ellipse(-56, -32, 15, 24), Rgba.White, 0.6);
     });
 
     private static void Parcel(Drawing d)

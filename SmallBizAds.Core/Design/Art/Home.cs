@@ -8,10 +8,11 @@ internal static class Home
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("bedroom", "lodging", "숙소,펜션,독채펜션,호텔,모텔,게스트하우스,객실,숙박,민박,한옥스테이,1박,조식,침대,hotel,guesthouse,guest room,overnight stay,pension", Bedroom),
-        MotifCatalog.Drawn("house", "real-estate", "원룸,투룸,쓰리룸,전원주택,신축빌라,인테리어,이삿짐,포장이사,리모델링,도배,장판,house for sale,interior,studio apartment,remodeling", House),
-        MotifCatalog.Drawn("washing-machine", "laundry", "세탁,빨래,코인세탁,세탁소,드라이클리닝,이불빨래,laundry,laundromat,washing,dry cleaning", WashingMachine),
-        MotifCatalog.Drawn("bubbles", "laundry", "청소,홈클리닝,입주청소,에어컨청소,세제,비누,cleaning,soap,detergent", Bubbles),
+        MotifCatalog.Drawn("bedroom", "lodging online-shop", "이불,이불세트,이불 세트,침구,침구세트,베개,토퍼,매트리스 토퍼,숙소,펜션,독채펜션,호텔,모텔,게스트하우스,민박,침대,hotel,guesthouse,guest room,overnight stay,pension", Bedroom),
+        MotifCatalog.Drawn("house", "real-estate", "원룸,투룸,쓰리룸,전원주택,신축빌라,house for sale,studio apartment", House),
+        MotifCatalog.Drawn("washing-machine", "laundry", "세탁,빨래,이불 빨래,이불 세탁,이불세탁,코인세탁,세탁소,드라이클리닝,이불빨래,laundry,laundromat,washing,dry cleaning", WashingMachine),
+        MotifCatalog.Drawn("ironing", "laundry", "다림질,와이셔츠,셔츠 다림질,와이셔츠 다림질,와이셔츠 세탁,정장 세탁,교복,교복 드라이클리닝,정장,양복,ironing,pressing,dress shirt,dress shirts", Ironing),
+        MotifCatalog.Drawn("bubbles", "laundry", "청소,홈클리닝,입주청소,세제,비누,cleaning,soap,detergent", Bubbles),
     ];
 
     private static void Bedroom(Drawing d)
@@ -97,5 +98,42 @@ internal static class Home
         d.Add(Circle(x, y, r), Fill.Glow(0.42, 0.4, 0.62, (0, film.WithOpacity(0.12)), (0.6, film.WithOpacity(0.32)), (1, film.WithOpacity(0.85))));
         d.Add(Crescent(x, y, r * 0.78, 185, 275, 1.6), Rgba.White, 0.9);
         d.Add(Circle(x + (r * 0.4), y + (r * 0.42), r * 0.11), Rgba.White, 0.8);
+    }
+
+    private static void Ironing(Drawing d)
+    {
+        var collar = d.Second.ApartFrom(d.Plate, 0.12);
+        d.Shadow(500, 925, 420, 42, 0.5);
+        d.Add(Rect(180, 330, 560, 590, 40), Fill.Split(600, d.Plate, d.PlateShade));
+        d.Add(Rect(180, 330, 70, 590, 40, 0, 0, 40), d.PlateShade.Shade(0.02));
+        d.Add(Rect(670, 330, 70, 590, 0, 40, 40, 0), d.PlateShade.Shade(0.06));
+        d.Add("M300 330C330 230 590 230 620 330L560 420L460 372L360 420Z", Fill.Split(480, d.PlateShade.Shade(0.04), d.PlateShade.Shade(0.1)));
+        d.Add(Ellipse(460, 312, 112, 34), collar.Shade(0.16));
+        d.Add("M346 306Q352 276 384 276L460 384L388 474Q344 400 346 306Z", Fill.Split(424, d.Plate.Tint(0.02), d.PlateShade.Mix(d.Plate, 0.4)));
+        d.Add("M574 306Q568 276 536 276L460 384L532 474Q576 400 574 306Z", d.PlateShade.Mix(d.Plate, 0.2));
+        d.Line("M460 384L388 474Q346 400 346 310M460 384L532 474Q574 400 574 310", d.PlateShade.Shade(0.12), 6);
+        d.Add("M430 360H490L504 420H416Z", d.Stripe.Shade(0.05));
+        d.Add("M416 420H504L530 800L460 870L390 800Z", Fill.Split(470, d.Stripe, d.Stripe.Shade(0.09)));
+        foreach (var y in new[] { 480.0, 580, 680, 780 })
+        {
+            d.Add(F($"M{414 - ((y - 420) * 0.07)} {y}L{506 + ((y - 420) * 0.07)} {y - 56}V{y - 26}L{414 - ((y - 420) * 0.07)} {y + 30}Z"), collar);
+        }
+
+        d.Add(Rounded(12, (560, 540), (660, 540), (660, 640), (610, 666), (560, 640)), d.PlateShade.Shade(0.07));
+        foreach (var x in new[] { 640.0, 730, 820 })
+        {
+            d.Add(Ribbon((x, 430, 8), (x - 20, 380, 22), (x + 18, 320, 22), (x, 260, 6)), d.Second.Mix(d.Ground, 0.3));
+        }
+
+        d.At(730, 720, 1, 0, () =>
+        {
+            d.Line("M230 -160C290 -190 290 -80 250 0", d.Ink, 18);
+            d.Add("M-60 -40C-40 -150 20 -200 120 -200H200Q244 -200 244 -150V-20H176V-110Q176 -132 154 -132H110C60 -132 30 -100 16 -40Z", Fill.Split(150, d.Ink.Tint(0.07), d.Ink));
+            d.Add("M-250 150C-220 20 -120 -60 40 -60H220Q252 -60 252 -28V150Z", Fill.Bands((-250, 0), (252, 0), d.MainTint, (0.3, d.Main), (0.74, d.MainShade)));
+            d.Add("M-290 206C-290 170 -270 140 -236 136H252Q266 136 266 150V190Q266 206 250 206Z", Fill.Layers(d.PlateShade.Shade(0.05), (174, d.PlateShade.Shade(0.13))));
+            d.Add(Circle(130, 40, 50), d.Plate);
+            d.Add(Pie(130, 40, 34, -90, 60), d.Second);
+            d.Add("M-176 76C-140 10 -80 -16 0 -24Q14 -14 0 -6C-70 4 -120 30 -150 82Q-176 96 -176 76Z", d.Light, 0.55);
+        });
     }
 }

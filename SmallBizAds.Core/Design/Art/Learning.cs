@@ -8,8 +8,8 @@ internal static class Learning
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("book", "academy", "수학,영어,국어,과외,논술,독서,내신,수능,교재,코딩,책,서점,책방,독서모임,국영수,학습지,공부방,book,tutoring,math,english class,study cafe", Book),
-        MotifCatalog.Drawn("music", "academy", "피아노,음악학원,기타레슨,기타 레슨,보컬,바이올린,드럼,첼로,우쿨렐레,piano,guitar,vocal lesson,violin,music lesson", Music),
+        MotifCatalog.Drawn("book", "academy", "수학,영어,국어,과외,논술,독서,내신,수능,교재,과목,레벨테스트,특강,설명회,영어회화,회화,스터디카페,책,서점,책방,독서모임,국영수,학습지,공부방,book,tutoring,math,english class,conversation class,study cafe,books", Book),
+        MotifCatalog.Drawn("music", "academy", "피아노,음악학원,보컬,바이올린,드럼,첼로,piano,vocal lesson,violin,music lesson", Music),
         MotifCatalog.Drawn("palette", "academy", "미술,드로잉,화실,수채화,유화,그림 수업,그림그리기,art class,painting,drawing class,watercolor,watercolour", Palette),
     ];
 

@@ -8,7 +8,7 @@ internal static class Leisure
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("dobok", "academy fitness", "태권도,합기도,유도,검도,특공무술,주짓수,해동검도,격투기,킥복싱,도복,품새,taekwondo,hapkido,judo,jiu-jitsu,martial arts,karate,dojang", Dobok),
+        MotifCatalog.Drawn("dobok", "academy fitness", "태권도,합기도,유도,검도,특공무술,주짓수,해동검도,격투기,도복,품새,taekwondo,hapkido,judo,jiu-jitsu,martial arts,karate,dojang", Dobok),
         MotifCatalog.Drawn("microphone", "bar general", "노래방,코인노래방,코인 노래방,노래연습장,노래 연습장,가라오케,노래교실,karaoke,singing room,microphone,open mic", Microphone),
         MotifCatalog.Drawn("tarot", "general", "타로,사주,운세,신년운세,점집,철학관,작명,작명소,토정비결,타로카드,tarot,fortune telling,fortune teller,horoscope", Tarot),
         MotifCatalog.Drawn("tent", "lodging", "캠핑,글램핑,캠핑장,카라반,오토캠핑,차박,야영,텐트,캠프,불멍,camping,glamping,campsite,camp,tent,caravan", Tent),

@@ -10,9 +10,9 @@ internal static class Meals
     [
         MotifCatalog.Drawn("rice-bowl", "restaurant", "비빔밥,덮밥,백반,한식,한정식,밥상,볶음밥,밥집,점심특선,집밥,쌈밥,rice bowl,bibimbap,korean food", RiceBowl),
         MotifCatalog.Drawn("stew", "restaurant delivery", "찌개,국밥,전골,김치찌개,김치전골,된장찌개,청국장,순두부,부대찌개,감자탕,해장국,추어탕,샤브샤브,마라탕,훠궈,육개장,stew,hot pot,hotpot", Stew),
-        MotifCatalog.Drawn("noodles", "restaurant delivery", "국수,라면,라멘,우동,냉면,칼국수,짬뽕,짜장면,쌀국수,파스타,스파게티,막국수,소바,쫄면,잔치국수,콩국수,noodle,ramen,pasta,spaghetti,udon,pho", Noodles),
+        MotifCatalog.Drawn("noodles", "restaurant delivery", "국수,라면,라멘,우동,냉면,칼국수,모밀,냉모밀,메밀국수,짬뽕,짜장면,쌀국수,파스타,스파게티,막국수,소바,쫄면,잔치국수,콩국수,noodle,ramen,pasta,spaghetti,udon,pho", Noodles),
         MotifCatalog.Drawn("bbq", "restaurant", "삼겹살,고기,갈비,숯불,한우,목살,곱창,막창,불고기,스테이크,오겹살,항정살,육회,구이,bbq,barbecue,pork belly,beef,steak", Grill),
-        MotifCatalog.Drawn("sushi", "restaurant", "초밥,스시,회,모둠회,모듬회,물회,광어회,연어,연어회,참치,오마카세,사시미,횟집,해산물,sushi,sashimi,omakase,seafood", Sushi),
+        MotifCatalog.Drawn("sushi", "restaurant", "초밥,스시,연어,연어초밥,참치,오마카세,sushi,omakase", Sushi),
         MotifCatalog.Drawn("tteokbokki", "restaurant delivery", "떡볶이,분식,로제떡볶이,어묵,오뎅,순대,튀김,라볶이,tteokbokki,street food", Tteokbokki),
         MotifCatalog.Drawn("kimbap", "restaurant delivery", "김밥,도시락,삼각김밥,주먹밥,유부초밥,kimbap,gimbap,lunch box", Kimbap),
     ];

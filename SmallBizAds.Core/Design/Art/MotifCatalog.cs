@@ -5,6 +5,10 @@ public static class MotifCatalog
 {
     private const string AnyTrade = "general";
 
+    // Trades that sell work and not goods: a dish or a thing in their words is a present or a neighbour.
+    private static readonly HashSet<string> ServiceTrades =
+        ["hair", "nail", "skincare", "fitness", "clinic", "pharmacy", "flowers", "repair", "pets", "lodging", "real-estate", "laundry"];
+
     // What stands for a trade when the words name nothing that can be drawn; the seed chooses among them.
     private static readonly Dictionary<string, string[]> DefaultKeys = new()
     {
@@ -18,7 +22,7 @@ public static class MotifCatalog
         ["nail"] = ["nail-polish"],
         ["skincare"] = ["cosmetics"],
         ["fitness"] = ["dumbbell", "yoga"],
-        ["academy"] = ["book", "palette"],
+        ["academy"] = ["book"],
         ["clinic"] = ["clinic"],
         ["pharmacy"] = ["pharmacy"],
         ["flowers"] = ["bouquet", "tulips"],
@@ -36,17 +40,20 @@ public static class MotifCatalog
     private static readonly string[] Notices = ["apron", "sign"];
 
     // Occasions, presents and ways of delivery go with any product, so the product is drawn and not they.
-    private static readonly string[] Occasions = ["gift", "megaphone", "storefront", "calendar", "paper-plane", "parcel", "scooter"];
+    private static readonly string[] Occasions = ["gift", "megaphone", "storefront", "calendar", "paper-plane", "coupon", "parcel", "scooter"];
 
     /// <summary>Every drawing; the keys are unique.</summary>
     public static IReadOnlyList<Motif> All { get; } =
     [
-        .. Drinks.All, .. Meals.All, .. Soups.All, .. Plates.All, .. FastFood.All, .. Bakery.All, .. Sweets.All, .. Bar.All, .. Tavern.All, .. Beauty.All, .. Salon.All, .. Wellness.All, .. Leisure.All, .. Learning.All,
-        .. Nature.All, .. Fashion.All, .. Crafts.All, .. Home.All, .. Tools.All, .. Pets.All, .. Goods.All, .. Market.All, .. Shop.All, .. Celebration.All, .. Calm.All,
+        .. Drinks.All, .. Lattes.All, .. Meals.All, .. Soups.All, .. Plates.All, .. FastFood.All, .. Bakery.All, .. Sweets.All, .. Bar.All, .. Tavern.All, .. Evening.All, .. Beauty.All, .. Salon.All, .. Wellness.All, .. Care.All, .. Sports.All, .. Leisure.All, .. Learning.All, .. Desk.All,
+        .. Nature.All, .. Garden.All, .. Fashion.All, .. Wardrobe.All, .. Crafts.All, .. Home.All, .. Dwellings.All, .. Tools.All, .. Services.All, .. Motoring.All, .. Pets.All, .. Goods.All, .. Market.All, .. Pantry.All, .. Shop.All, .. Celebration.All, .. Calm.All,
     ];
 
     private static readonly MotifWords NoticeWords = new(All.Where(m => Notices.Contains(m.Key)));
     private static readonly MotifWords OccasionWords = new(All.Where(m => Occasions.Contains(m.Key)));
+
+    // What tells of a day off where nothing else is told: elsewhere it is a line at the foot.
+    private static readonly MotifWords ClosedWords = new([All.Single(m => m.Key == "sign") with { Words = ["휴무", "휴관", "휴원", "휴진", "휴업", "휴가", "연휴", "쉬고", "쉬어요"] }]);
     private static readonly MotifWords ProductWords = new(All.Where(m => !Notices.Contains(m.Key) && !Occasions.Contains(m.Key)));
     private static readonly Dictionary<string, Motif[]> Defaults =
         DefaultKeys.ToDictionary(d => d.Key, d => d.Value.Select(key => All.Single(m => m.Key == key)).ToArray());
@@ -61,14 +68,15 @@ public static class MotifCatalog
     public static Motif Choose(string trade, string text, long seed)
     {
         var brief = MotifWords.Normalise(text);
-        if ((NoticeWords.Find(brief) ?? ProductWords.Find(brief, trade) ?? ProductWords.Find(brief)) is { } named)
+        bool Own(Motif motif) => motif.Trades.Contains(trade);
+        if ((NoticeWords.Find(MotifWords.WithoutDayOff(brief)) ?? ProductWords.Find(brief, Own) ?? ProductWords.Find(brief, ServiceTrades.Contains(trade) ? OfAnyTrade : null)) is { } named)
         {
             return named;
         }
 
         return trade != AnyTrade && Defaults.TryGetValue(trade, out var own)
             ? Pick(own, seed)
-            : OccasionWords.Find(brief) ?? Pick(Defaults[AnyTrade], seed);
+            : OccasionWords.Find(brief) ?? ClosedWords.Find(brief) ?? Pick(Defaults[AnyTrade], seed);
     }
 
     /// <summary>A motif from words separated by commas and trades separated by blanks.</summary>
@@ -82,6 +90,8 @@ public static class MotifCatalog
             draw(drawing);
             return drawing.Fitted();
         });
+
+    private static bool OfAnyTrade(Motif motif) => motif.Trades.Contains(AnyTrade);
 
     private static Motif Pick(Motif[] from, long seed) => from[(int)((ulong)seed % (ulong)from.Length)];
 }

@@ -8,8 +8,8 @@ internal static class Nature
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("bouquet", "flowers", "꽃다발,부케,플라워,꽃집,꽃배달,꽃,장미,화환,꽃바구니,bouquet,flower,florist,rose", Bouquet),
-        MotifCatalog.Drawn("tulips", "flowers", "튤립,수선화,꽃병,생화,화병,프리지아,수국,카네이션,tulip,vase,carnation", Tulips),
+        MotifCatalog.Drawn("bouquet", "flowers", "꽃다발,부케,플라워,꽃집,꽃배달,꽃,장미,화환,꽃바구니,센터피스,bouquet,flower,florist,rose", Bouquet),
+        MotifCatalog.Drawn("tulips", "flowers", "튤립,수선화,꽃병,생화,화병,프리지아,tulip,vase", Tulips),
         MotifCatalog.Drawn("plant", "flowers", "화분,식물,다육,다육이,몬스테라,플랜테리어,plant,monstera,succulent", Plant),
     ];
 

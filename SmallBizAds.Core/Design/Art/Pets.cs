@@ -8,7 +8,7 @@ internal static class Pets
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("dog", "pets", "강아지,애견,반려견,반려동물,펫샵,애견미용,애견호텔,강아지호텔,멍멍이,댕댕이,dog,puppy,pet,pet grooming", Dog),
+        MotifCatalog.Drawn("dog", "pets", "강아지,애견,반려견,반려동물,펫샵,애견미용,애견호텔,강아지호텔,멍멍이,멍이,댕댕이,dog,puppy,pet,pet grooming", Dog),
         MotifCatalog.Drawn("cat", "pets", "고양이,고양이호텔,반려묘,냥이,캣타워,묘,cat,kitten", Cat),
         MotifCatalog.Drawn("pet-bowl", "pets", "사료,강아지간식,강아지 간식,애견간식,고양이간식,고양이 간식,애견용품,동물병원,pet food,dog food,cat food,treats,vet", Bowl),
     ];

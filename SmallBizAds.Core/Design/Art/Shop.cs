@@ -11,10 +11,11 @@ internal static class Shop
         MotifCatalog.Drawn("calendar", "general", "예약,일정,개강,접수,사전예약,booking,reservation,schedule", Calendar),
         MotifCatalog.Drawn("paper-plane", "general", "소식,뉴스레터,새소식,카카오톡,채널추가,message,newsletter", PaperPlane),
         MotifCatalog.Drawn("sign", "general", "임시휴무,휴무 안내,휴무안내,휴무입니다,휴무 공지,휴무합니다,휴무 일정,휴가 안내,휴가입니다,쉬어갑니다,쉬어가요,쉽니다,요일은 쉬어요,요일에 쉬어요,요일 쉬어요,오늘은 쉬어요,내일은 쉬어요,정기휴무,영업시간 변경,영업시간 안내,운영시간 변경,운영시간 안내,we are closed,closed today,closed on,temporarily closed,holiday hours,new hours", Sign),
-        MotifCatalog.Drawn("apron", "general", "알바,아르바이트,구인,채용,직원 모집,직원모집,스태프 모집,직원 구,함께할 직원,함께 일할,구해요,구합니다,hiring,part-time,part-timer,job opening,join our team,staff wanted", Apron),
+        MotifCatalog.Drawn("apron", "general", "알바,아르바이트,구인,채용,직원 모집,직원모집,스태프 모집,직원 구,함께할 직원,기사님 모십니다,기사님 모셔요,함께 일할,구해요,구합니다,hiring,part-time,part-timer,helper wanted,job opening,join our team,staff wanted", Apron),
     ];
 
-    private static void Storefront(Drawing d)
+    /// <summary>A shop with an awning, a window and a door.</summary>
+    public static void Storefront(Drawing d)
     {
         d.Shadow(500, 930, 460, 40, 0.5);
         d.Add("M120 380H880V890Q880 930 840 930H160Q120 930 120 890Z", Fill.Split(660, d.Plate, d.PlateShade));

@@ -9,7 +9,7 @@ internal static class Soups
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("oyster-soup", "restaurant delivery bar", "굴,굴국밥,굴전골,굴짬뽕,석화,생굴,굴찜,조개,조개탕,조개구이,바지락,바지락탕,홍합,홍합탕,홍합짬뽕,백합탕,가리비,연포탕,oyster,clam,mussel,shellfish", d => Soup(d, Rgba.Parse("#fbf1dc"), Shellfish)),
-        MotifCatalog.Drawn("seafood-stew", "restaurant delivery bar", "해물탕,해물찜,매운탕,꽃게탕,알탕,아구찜,아귀찜,해물뚝배기,해물전골,대구탕,동태탕,동태찌개,낙지볶음,쭈꾸미,주꾸미,seafood stew,spicy fish stew", d => Soup(d, d.Natural("#dc4a23"), Shellfish)),
+        MotifCatalog.Drawn("seafood-stew", "restaurant delivery bar", "해물탕,해물찜,매운탕,꽃게탕,알탕,아구찜,아귀찜,해물뚝배기,해물전골,대구탕,동태탕,동태찌개,쭈꾸미,주꾸미,seafood stew,spicy fish stew", d => Soup(d, d.Natural("#dc4a23"), Shellfish)),
         MotifCatalog.Drawn("bone-soup", "restaurant delivery", "설렁탕,곰탕,갈비탕,삼계탕,돼지국밥,순대국,순대국밥,소머리국밥,나주곰탕,도가니탕,꼬리곰탕,우족탕,닭곰탕,백숙,닭한마리,떡국,떡만둣국,사골국,bone soup,ox bone soup,samgyetang", d => Soup(d, Rgba.Parse("#fbf1dc"), Meat)),
     ];
 

@@ -8,9 +8,9 @@ internal static class Tools
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("wrench", "repair", "수리,정비,설비,카센터,보일러,공업사,출장수리,엔진오일,타이어,a/s,repair,mechanic,plumbing,engine oil,tire", Wrench),
-        MotifCatalog.Drawn("key", "real-estate", "열쇠,부동산,부동산중개,사무실 이전,매매,전세,월세,분양,입주,임대,상가,매물,공인중개사,도어락,real estate,for rent,for lease,locksmith", Key),
-        MotifCatalog.Drawn("phone-repair", "repair", "휴대폰,핸드폰,스마트폰,아이폰,갤럭시,액정,배터리교체,액정 수리,액정수리,휴대폰 수리,휴대폰수리,핸드폰 수리,핸드폰수리,아이폰 수리,아이폰수리,노트북 수리,노트북수리,컴퓨터 수리,컴퓨터수리,노트북,컴퓨터,phone,phone repair,phone screen,phone screen repair,screen,screen repair,battery,laptop,computer", Phone),
+        MotifCatalog.Drawn("wrench", "repair", "수리,설비,출장수리,칼갈이,칼 갈이,철물,철물점,공구점,a/s,repair,plumbing,hardware store", Wrench),
+        MotifCatalog.Drawn("key", "real-estate", "부동산,부동산중개,사무실 이전,매매,전세,월세,분양,입주,임대,매물,공인중개사,real estate,for rent,for lease", Key),
+        MotifCatalog.Drawn("phone-repair", "repair", "휴대폰,핸드폰,스마트폰,아이폰,갤럭시,액정,배터리교체,액정 수리,액정수리,휴대폰 수리,휴대폰수리,핸드폰 수리,핸드폰수리,아이폰 수리,아이폰수리,phone,phone repair,phone screen,phone screen repair,screen,screen repair,battery", Phone),
         MotifCatalog.Drawn("faucet", "repair", "수도꼭지,배관,싱크대,누수,변기,하수구,욕실,수전,faucet,leak,drain,bathroom", Faucet),
     ];
 

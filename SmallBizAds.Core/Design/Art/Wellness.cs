@@ -10,9 +10,9 @@ internal static class Wellness
     [
         MotifCatalog.Drawn("dumbbell", "fitness", "헬스,피티,회원권,헬스회원권,헬스 회원권,퍼스널트레이닝,pt,크로스핏,피트니스,웨이트,근력,헬스장,gym,fitness,crossfit,weights,personal training", Dumbbell),
         MotifCatalog.Drawn("yoga", "fitness", "요가,필라테스,스트레칭,명상,매트,yoga,pilates,stretching", Yoga),
-        MotifCatalog.Drawn("clinic", "clinic", "병원,의원,진료,건강검진,한의원,내과,소아과,정형외과,피부과,예방접종,도수치료,clinic,doctor,check-up,checkup,vaccination", Clinic),
-        MotifCatalog.Drawn("tooth", "clinic", "치과,임플란트,스케일링,교정,치아,미백,dental,dentist,teeth,tooth,implant", Tooth),
-        MotifCatalog.Drawn("pharmacy", "pharmacy", "약국,영양제,비타민,유산균,건강기능식품,홍삼,오메가3,콜라겐,pharmacy,vitamin,supplement", Pharmacy),
+        MotifCatalog.Drawn("clinic", "clinic", "병원,의원,건강검진,내과,소아과,정형외과,피부과,도수치료,clinic,doctor,check-up,checkup", Clinic),
+        MotifCatalog.Drawn("tooth", "clinic", "치과,임플란트,스케일링,칫솔,치약,교정,치아,미백,dental,dentist,teeth,tooth,implant", Tooth),
+        MotifCatalog.Drawn("pharmacy", "pharmacy clinic", "약국,영양제,비타민,유산균,건강기능식품,홍삼,오메가3,콜라겐,pharmacy,vitamin,supplement", Pharmacy),
     ];
 
     private static void Dumbbell(Drawing d)

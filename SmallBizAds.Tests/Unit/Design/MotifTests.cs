@@ -95,8 +95,8 @@ public sealed class MotifTests
     }
 
     [Theory]
-    [InlineData("cafe", "신메뉴 흑임자 라떼 5,500원, 이번 주말까지", "latte")]
-    [InlineData("cafe", "딸기라떼 나왔어요", "latte")]
+    [InlineData("cafe", "신메뉴 밤 라떼 5,500원, 이번 주말까지", "latte")]
+    [InlineData("cafe", "바닐라라떼 나왔어요", "latte")]
     [InlineData("cafe", "시원한 자몽에이드 한 잔", "iced-drink")]
     [InlineData("cafe", "아이스크림 케이크 예약 받아요", "cake")]
     [InlineData("cafe", "아이스 아메리카노 2,000원", "iced-coffee")]
@@ -136,11 +136,11 @@ public sealed class MotifTests
     [InlineData("nail", "속눈썹 연장 두 명 같이 오면 1만원 할인", "lashes")]
     [InlineData("hair", "뿌리염색 30% 할인", "hair-colour")]
     [InlineData("lodging", "단풍 글램핑 99,000원", "tent")]
-    [InlineData("real-estate", "상가 임대 보증금 3천만원", "key")]
+    [InlineData("real-estate", "투룸 전세 1억 2천, 부동산 문의", "key")]
     [InlineData("academy", "중등 내신 대비 영어 주 3회", "book")]
     [InlineData("repair", "Phone screen repair $79", "phone-repair")]
     [InlineData("restaurant", "점심 김치찌개 8,000원", "stew")]
-    [InlineData("restaurant", "제철 회 한 접시", "sushi")]
+    [InlineData("restaurant", "제철 회 한 접시", "sashimi")]
     [InlineData("delivery", "치킨버거 세트 할인", "burger")]
     [InlineData("hair", "커트하시면 아메리카노 드려요", "scissors")]
     [InlineData("hair", "디지털펌 30% 할인", "hair-dryer")]
@@ -186,7 +186,7 @@ public sealed class MotifTests
 
     [Theory]
     [InlineData("10주년을 맞았습니다. 고맙습니다")]
-    [InlineData("현수막 제작 2만원부터")]
+    [InlineData("늘 찾아 주셔서 고맙습니다")]
     public void Words_that_name_nothing_drawable_get_a_calm_drawing_and_no_storefront(string text)
     {
         var keys = Enumerable.Range(0, 12).Select(seed => MotifCatalog.Choose("general", text, seed).Key).Distinct().Order();
