@@ -19,6 +19,7 @@ internal static partial class BriefReader
         BusinessFinder.ClaimBranches(claims);
         PlaceFinder.Claim(claims, words);
         TimeFinder.Claim(claims, source);
+        DayMeanings.Grow(claims);
         ConditionFinder.Claim(claims, words);
         OfferFinder.Claim(claims);
         MoneyFinder.Claim(claims);
