@@ -52,6 +52,10 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"연중\s?무휴|(?<!\d)24시(?:간)?(?=\s|$|[^간가-힣\d]|출동|무인|영업|운영)(?:\s?(?:영업|운영|상담|출동|출장|접수|무인(?![가-힣])))?|24/7|open\s24\shours", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     public static partial Regex AlwaysOpen();
 
+    /// <summary>Between a span of days and the day from which something else holds.</summary>
+    [GeneratedRegex(@"(?<=[~～-]\s?(?:\d{1,2}월\s?)?\d{1,2}일?|까지),?\s(?=(?:\d{1,2}월\s?)?\d{1,2}일부터)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    public static partial Regex AfterRange();
+
     /// <summary>Where a run of hours ends and the next day's begins: "토 9시~13시 | 일 10시~17시".</summary>
     [GeneratedRegex(@"(?<=시|분|반|휴무|\d),?\s(?=주\s?\d|\d{1,2}월\s?\d|\d{1,2}/\d|\d{1,2}일|평일|주말|매주|공휴일|점심|[월화수목금토일](?:[·,~/]?[월화수목금토일])*(?:\s?\d|요일|욜|\s쉬|\s쉽|\s휴|$))", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex NextRun();

@@ -10,7 +10,8 @@ internal static partial class TradeDetector
         ["drink"] = Trade.Cafe, ["bread"] = Trade.Bakery, ["rice-cake"] = Trade.Bakery, ["noodle"] = Trade.Restaurant, ["soup"] = Trade.Restaurant,
         ["meal"] = Trade.Restaurant, ["alcohol"] = Trade.Bar, ["haircut"] = Trade.Hair, ["perm"] = Trade.Hair, ["nail-art"] = Trade.Nail,
         ["wash"] = Trade.Laundry, ["home"] = Trade.RealEstate, ["premises"] = Trade.RealEstate, ["room"] = Trade.Lodging, ["produce"] = Trade.Market, ["bouquet"] = Trade.Flowers,
-        ["groom"] = Trade.Pets, ["fix"] = Trade.Repair, ["wear"] = Trade.Clothes,
+        ["groom"] = Trade.Pets, ["fix"] = Trade.Repair, ["shoe"] = Trade.Repair, ["device"] = Trade.Repair, ["lock"] = Trade.Repair, ["clean"] = Trade.Repair, ["watch"] = Trade.Repair, ["pedi"] = Trade.Nail, ["lash"] = Trade.Nail,
+        ["petstay"] = Trade.Pets, ["coin"] = Trade.Laundry, ["shoe-wash"] = Trade.Laundry, ["ironing"] = Trade.Laundry, ["bedding"] = Trade.Laundry, ["wear"] = Trade.Clothes,
     };
 
     /// <summary>The trade with most evidence, the kind of the product included; <see cref="Trade.General"/> when there is none.</summary>
