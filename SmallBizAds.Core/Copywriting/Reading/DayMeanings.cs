@@ -13,7 +13,7 @@ internal static partial class DayMeanings
         foreach (var day in claims.Facts.Where(f => f.Kind == FactKind.Period).ToList())
         {
             var end = day.Start + day.Text.Length;
-            if (Behind().Match(claims.Text[end..]) is { Success: true } behind)
+            if (Behind().Match(claims.Text, end) is { Success: true } behind)
             {
                 claims.TryGrow(day, day.Start, end + behind.Length);
             }
@@ -30,7 +30,7 @@ internal static partial class DayMeanings
     private const string What =
         @"(?:예약|접수|신청|주문|모집|등록|응모)\s?마감|(?:일괄\s?)?발송|당첨자\s?발표|발표|휴무|휴진|휴원|휴관|휴업|(?:여름|겨울|하계|동계)?\s?휴가|정상\s?(?:영업|진료|운영|수업)|예약\s?(?:가능|시작|오픈)|재오픈|영업\s?재개|픽업|수령|(?<=주년\s?)(?:(?:고객\s?)?(?:감사|기념)\s?)?(?:이벤트|행사|감사제|기념)";
 
-    [GeneratedRegex(@"^(?:은|는|에|엔)?\s?(?:" + What + @")(?=[\s,.!~)]|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"\G(?:은|는|에|엔)?\s?(?:" + What + @")(?=[\s,.!~)]|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"(?:(?<![가-힣])(?:(?:예약|접수|신청|주문|모집|등록|응모)\s?마감|발송|당첨자\s?발표|마지막\s?날|(?:여름|겨울|하계|동계)?\s?휴가)(?:일)?(?:은|는)?\s?:?\s?|\b(?:back|reopening|reopens|book|order|pre-?order|apply|rsvp|register|enroll|sign\sup)\s)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]

@@ -61,7 +61,7 @@ internal static partial class TimePatterns
     public static partial Regex NextRun();
 
     /// <summary>Words that name what an hour is for, before it.</summary>
-    [GeneratedRegex(@"(?:(?<![가-힣])(?:초등부|중등부|고등부|유치부|성인부|초등반|중등반|고등반|성인반|오전반|오후반|저녁반|주말반)|입실|퇴실|체크인|체크아웃|라스트\s?오더|브레이크\s?타임|점심\s?시간|접수\s?마감|주문\s?마감|마감|첫\s?타임|출근|퇴근)(?:\s?시간)?(?:은|는|이)?\s?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?:(?<![가-힣])(?:야간\s?진료|주말\s?진료|토요\s?진료|초등부|중등부|고등부|유치부|성인부|초등반|중등반|고등반|성인반|오전반|오후반|저녁반|주말반)|입실|퇴실|체크인|체크아웃|라스트\s?오더|브레이크\s?타임|점심\s?시간|접수\s?마감|주문\s?마감|마감|첫\s?타임|출근|퇴근)(?:\s?시간)?(?:은|는|이)?\s?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex HourBefore();
 
     /// <summary>Words that name what an hour is for, behind it.</summary>

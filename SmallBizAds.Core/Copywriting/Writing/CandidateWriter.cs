@@ -69,7 +69,10 @@ internal sealed class CandidateWriter
         "headline." + idea,
         number,
         CopyLimits.Headline,
-        (line, text) => IsFresh(text) && (wish == Wish.Any || Names(line)) && (wish != Wish.Telling || !Repeats.Any(line.Template.Literal, FactsBeside(text))));
+        (line, text) => !_used.Contains(text) && (IsFresh(text) || line.Template.Uses("deal") || line.Template.Uses("when")) && (wish == Wish.Any || Names(line)) && (wish != Wish.Telling || !Repeats.Any(OwnWordsOf(line), FactsBeside(text))));
+
+    // A season that is filled in is a word of the line as well.
+    private string OwnWordsOf(CopyLine line) => line.Template.Uses("season") ? $"{line.Template.Literal} {_situation.SlotValues["season"]}" : line.Template.Literal;
 
     /// <summary>Whether a headline of this line says what the ad is about.</summary>
     private bool Names(CopyLine line) =>
@@ -113,7 +116,7 @@ internal sealed class CandidateWriter
             Kicker = kicker,
             Headline = headline,
             Subcopy = subcopy,
-            CallToAction = Cta([headline, subcopy, kicker], beside, number),
+            CallToAction = Cta([headline, subcopy, kicker], number),
             Product = Joined(Unsaid(products, headline).Concat(loose)),
             Price = menu.Count > 0 ? null : Joined(_read.All(FactKind.Price)),
             FormerPrice = Joined(_read.All(FactKind.FormerPrice)),
@@ -181,8 +184,8 @@ internal sealed class CandidateWriter
 
     private bool SpeaksSame(string label) => _situation.Language == CopyLanguage.English ? char.IsAsciiLetterUpper(label[0]) : label.Any(c => c is >= '가' and <= '힣');
 
-    private string Cta(string?[] said, List<string> beside, int number) =>
-        (_lines.Choose("cta", number, CopyLimits.CallToAction, (_, text) => !Echo.Sounds(text, said) && !Repeats.Any(text, [.. said, .. beside]))
+    private string Cta(string?[] said, int number) =>
+        (_lines.Choose("cta", number, CopyLimits.CallToAction, (_, text) => !Echo.Sounds(text, said) && !Repeats.Any(text, said))
             ?? _lines.Choose("cta", number, CopyLimits.CallToAction, (_, text) => !Repeats.Any(text, said))
             ?? _lines.Choose("cta", number, CopyLimits.CallToAction, (_, _) => true))?.Text ?? "";
 

@@ -168,6 +168,7 @@ internal sealed partial class Situation
             var parts = OfferParts.Of(deal);
             SlotIfSpoken("deal", (parts.Condition is not null || !_values.ContainsKey("product")) && Graphemes.Count(deal) <= LongestDeal ? deal : null);
             SlotIfSpoken("gain", parts.Condition is not null && Graphemes.Count(parts.Gain) <= LongestSpokenOffer ? parts.Gain : null);
+            Flag("noun", Gift().IsMatch(deal));
             Flag("gift", parts.Condition is not null && Gift().IsMatch(parts.Gain));
         }
 
