@@ -45,6 +45,12 @@ internal static partial class AnnouncedFinder
             words.RemoveAt(words.Count - 1);
         }
 
+        // "마라탕 배달 | 시작했어요": how it is sold is not its name.
+        if (words.Count > 1 && Service().IsMatch(words[^1].Text) && IsGoods(words[^2].Text))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
         // A verb closes the words up to it; a price or a day may not follow what the clause went on to say.
         if (words.Count == 0 || words.Exists(w => BareNameFinder.EndsSentence(w.Text) && !IsGoods(w.Text)))
         {
@@ -90,9 +96,12 @@ internal static partial class AnnouncedFinder
     [GeneratedRegex(@"^(?:새로\s?)?(?:나왔|나왓|나와요|나옵니다|나옴|합니다|합니당|해요$|해용|했습니|했어|개시|시작|판매|팝니다|팔아요|팔고|팔구|들어왔|들어와|들어옵|입고|재입고|출시|구해요|구합니다|구함|구인|모집|모십니다|모셔|모심|찾습니다|찾아요|받아요|받습니다|예약|주문\s?받|됩니다|돼요|되요|갈아요|왔어|왔습|추가|생겼|열어요|엽니다|개강|준비했|끓였|담갔|구웠|쪘어|입하|완판|품절)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Announces();
 
+    [GeneratedRegex("^(?:배달|포장|택배|배송|판매)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Service();
+
     [GeneratedRegex(@"^(?:새로|다시|드디어|또|벌써|막|방금|오늘|지금|조금|직접|함께|같이|미리|많이|처음|곧|이제|매일|정식|전격|신규)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Adverb();
 
-    [GeneratedRegex(@"^(?:주\s?\d|\d+\s?(?:회|분|명|시간|일|주|개월)|추가|적립|수능날|안녕|여러분|고객|손님|단골|저희|우리$|(?:폐업|점포|창고|고별|재고|시즌|매장)\s?(?:정리|세일)|holiday|this\b|buy\b|the\b|이번|다음|오늘|내일|매주|매월|신규|첫방|첫\s?방문|\d{1,2}월|양해|부탁|죄송|분들|요$|이요$|팔고|건당|시간당|개당|인당|급여|시급|월급|일당|주급|하루$|쿠폰(?:$|\s)|발표|모든|구매하신|주신|오신|하신|valid|monthly|bring\b|call\b|book\b|order\b|open\b|from\b|until\b|and\b|get\b|날짜|집안|사정|기계|전화|문의|연락|예약|방문|주문|이벤트|행사|가게|매장|사장|화장실|[Mm]oved\b|[Mm]oving\b|[Cc]losing\b|January|February|March|April|May$|June|July|August|September|October|November|December|프로필$)|(?:프로필에|링크에|카톡에|디엠에|각|드심|오심|하심|때문|위해|만큼|말고|으로|에게|에서|부터|까지|이며|인데|해서|어서|아서|라서|니까|지만|려고|거든|날에|분들|[가-힣]실\s?분|님들|사정|사용|분께|남았어예|올려주고|하고|되고|주고|받고|드리고|인가요|그냥|아니어|없이|있어|없어|이라|라서)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"^(?:주\s?\d|\d+\s?(?:회|분|명|시간|일|주|개월)|추가|적립|수능날|안녕|여러분|고객|손님|단골|저희|우리$|(?:폐업|점포|창고|고별|재고|시즌|매장)\s?(?:정리|세일)|holiday|this\b|buy\b|the\b|이번|다음|오늘|내일|매주|매월|신규|첫방|첫\s?방문|\d{1,2}월|양해|부탁|죄송|분들|요$|이요$|팔고|건당|시간당|개당|인당|급여|시급|월급|일당|주급|하루$|쿠폰(?:$|\s)|발표|모든|구매하신|주신|오신|하신|valid|monthly|bring\b|call\b|book\b|order\b|open\b|from\b|until\b|and\b|get\b|날짜|집안|사정|기계|전화|문의|연락|예약|방문|주문|이벤트|행사|가게|매장|사장|화장실|[Mm]oved\b|[Mm]oving\b|[Cc]losing\b|January|February|March|April|May$|June|July|August|September|October|November|December|프로필$)|(?:프로필에|링크에|카톡에|디엠에|각|드심|오심|하심|때문|위해|만큼|말고|으로|에게|에서|부터|까지|이며|인데|해서|어서|아서|라서|니까|지만|려고|거든|날에|분들|[가-힣]실\s?분|님들|사정|(?:문제|사정|관계|이유|공사|행사|점검|교육|연수)(?:로|으로|차)|사용|분께|남았어예|올려주고|하고|되고|주고|받고|드리고|인가요|그냥|아니어|없이|있어|없어|이라|라서)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Scrap();
 }

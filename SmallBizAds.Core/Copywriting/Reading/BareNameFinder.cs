@@ -233,7 +233,7 @@ internal static partial class BareNameFinder
 
     /// <summary>Polite, plain, noun-like and dialect endings: a sentence is over.</summary>
     internal static bool EndsSentence(string word) =>
-        Words.IsVerbLike(word) || word.Length > 1 && (word[^1] == '용' || word[^1] is '요' or '다' or '됨' or '함' or '줌' or '음' or '임' or '유' or '쇼' or '잉' or '더' or '소' or '각' && word.Length > 2);
+        Words.IsVerbLike(word) || word.Length > 1 && (word[^1] == '용' && !word.EndsWith("물용", StringComparison.Ordinal) || word[^1] is '요' or '다' or '됨' or '함' or '줌' or '음' or '임' or '유' or '쇼' or '잉' or '더' or '소' or '각' && word.Length > 2);
 
     private static bool Free(Claims claims, Word word) => claims.IsFree(word.Start, word.Text.Length);
 }

@@ -19,6 +19,7 @@ internal static partial class BriefReader
         BusinessFinder.ClaimBranches(claims);
         PlaceFinder.Claim(claims, words);
         TimeFinder.Claim(claims, source);
+        DayMeanings.Grow(claims);
         ConditionFinder.Claim(claims, words);
         OfferFinder.Claim(claims);
         MoneyFinder.Claim(claims);
@@ -29,6 +30,7 @@ internal static partial class BriefReader
         AnnouncedFinder.Claim(claims, Clause.Split(claims, source));
         var clauses = Clause.Split(claims, source);
         var products = ProductFinder.Find(claims, clauses);
+        NameByTrade(claims);
         OfferGrowth.GrowLeft(claims, Clause.Split(claims, source));
         OfferGrowth.Join(claims);
         var facts = claims.Facts.OrderBy(f => f.Start).ToList();
@@ -36,11 +38,13 @@ internal static partial class BriefReader
         var product = facts.FirstOrDefault(f => f.Kind == FactKind.Product)?.Text;
         var kind = product is null ? null : Lexicon.Shared.KindOf(product);
         var trade = brief.Trade ?? TradeDetector.Detect(text, kind, facts);
+        var bought = Bought(facts);
         var (season, word) = SeasonOf(text);
         return new ReadBrief
         {
             Facts = new BriefFacts(text, trade, occasion, facts, products.Menu) { Season = season },
-            Kind = kind ?? KindBought(facts),
+            Kind = kind ?? (bought is null ? null : Lexicon.Shared.KindOf(bought)),
+            Bought = bought,
             SeasonWord = word,
             Notes = products.Notes,
             Label = Testimony().Match(text) is { Success: true } testimony ? testimony.Groups["label"].Value : label,
@@ -49,12 +53,30 @@ internal static partial class BriefReader
         };
     }
 
-    // "사료 2포 구매 시 간식 증정": what must be bought is what is sold.
-    private static string? KindBought(List<Fact> facts) =>
-        facts.Where(f => f.Kind == FactKind.Offer).Select(f => Bought().Match(f.Text)).FirstOrDefault(m => m.Success) is { } bought ? Lexicon.Shared.KindOf(bought.Groups["what"].Value) : null;
+    // "미용실 휴가", "약국 일요일도 문 엽니다", "Barber shop closed": who calls, not what is sold.
+    private static void NameByTrade(Claims claims)
+    {
+        if (!claims.Facts.Any(f => f.Kind is FactKind.Business or FactKind.Price) && claims.Facts.FirstOrDefault(f => f.Kind == FactKind.Product) is { } product
+            && (Lexicon.Shared.Modifiers.Contains(product.Text) || Shop().IsMatch(product.Text)))
+        {
+            claims.Recast(product, FactKind.Business);
+        }
+    }
 
-    [GeneratedRegex(@"^(?<what>[가-힣A-Za-z][^,.!?]{0,20}?)(?:\s?\d{1,4}\s?[가-힣]{1,3})?(?:을|를)?\s?(?:이상\s?)?(?:구매|구입|주문|결제|포장|사시면|사면|사가시면)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
-    private static partial Regex Bought();
+    [GeneratedRegex(@"^(?:[A-Za-z]+\s)?(?:shop|salon|store|clinic|office|gym|studio|pharmacy)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    private static partial Regex Shop();
+
+    // "사료 2포 구매 시 간식 증정": what must be bought is what is sold.
+    private static string? Bought(List<Fact> facts) =>
+        facts.Where(f => f.Kind == FactKind.Offer).Select(f => BoughtFirst().Match(f.Text) is { Success: true } first ? first : GivenFirst().Match(f.Text)).FirstOrDefault(m => m.Success) is { } bought && Lexicon.Shared.KindOf(bought.Groups["what"].Value) is not null
+            ? bought.Groups["what"].Value : null;
+
+    [GeneratedRegex(@"^(?<what>[가-힣A-Za-z][^,.!?]{0,20}?)(?:\s?(?:\d{1,4}|한|두|세|네)\s?[가-힣]{1,3})?(?:을|를)?\s?(?:이상\s?)?(?:구매|구입|주문|결제|포장|사시면|사면|사가시면)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex BoughtFirst();
+
+    /// <summary>"생맥주 첫 잔 무료": what is given is what is sold.</summary>
+    [GeneratedRegex(@"^(?<what>[가-힣A-Za-z]{2,10})\s(?:첫|한|두|세)\s?(?:잔|개|병|곡|팩|판|접시|그릇)\s(?:무료|서비스|공짜|증정|반값)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex GivenFirst();
 
     /// <summary>"손님 후기 "…"": whose words the quotation holds.</summary>
     [GeneratedRegex(@"(?<![가-힣])(?<label>(?:(?:단골\s?)?(?:손님|고객|회원|수강생|학부모|방문자|이용자|환자|투숙객|입주민)(?:님|분)?\s?|이용\s?|방문\s?|실제\s?|네이버\s?)?(?:후기|리뷰|한마디|한\s?줄\s?평|말씀))\s?[:：]?\s?[""“'‘「『](?=[^""”'’」』]{4,}[""”'’」』])", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]

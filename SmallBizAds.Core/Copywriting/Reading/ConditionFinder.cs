@@ -80,12 +80,30 @@ internal static partial class ConditionFinder
             first--;
         }
 
+        // "속눈썹 연장 | 두 명 같이 오면": who comes is counted; what stands before is what they come for.
+        if (Comes().IsMatch(words[at].Text))
+        {
+            for (var i = first; i < at; i++)
+            {
+                if (Counted().IsMatch(words[i].Text))
+                {
+                    return i;
+                }
+            }
+        }
+
         // "5만원 충전시 5천원 추가 적립": so much, done so, gives.
         return first == at && at > 0 && words[at].Joined && SumDeed().IsMatch(words[at].Text) && Money().IsMatch(words[at - 1].Text) && claims.IsFree(words[at - 1].Start, words[at - 1].Text.Length) ? at - 1 : first;
     }
 
     [GeneratedRegex(@"^[가-힣\d+]{0,12}(?:으면|시면|하면|오면|가면|사면|쓰면|찍면|주면|치면|되면|누르면|모으면|채우면|찍으면|남기면|맡기면|보이면|다시면|넘으면|오심|하심|드심|주심|사심|쓰심|시킴|가져오심|보내심|보여주심|찍으심)$|^[가-힣]{2,8}(?<!다|동|수|도|전|후|대)시(?:에는|엔|에)?$|(?:주문|구매|방문|예약|결제|등록|포장|작성|제시|이용|추천|가입|신청|지참|추가|구입|참여|인증|충전)시$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex If();
+
+    [GeneratedRegex("^(?:오|와|방문|예약|등록|모이|동반|신청)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Comes();
+
+    [GeneratedRegex(@"^(?:(?:두|세|네|다섯|\d{1,2})(?:명|분|인|팀)?|둘이|셋이|친구|가족|커플|단체)(?:이|이랑|랑|과|와|끼리|이서)?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Counted();
 
     [GeneratedRegex("^(?:충전|결제|구매|주문|구입|적립)(?:시|하시면|하면)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex SumDeed();

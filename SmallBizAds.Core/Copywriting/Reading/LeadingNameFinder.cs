@@ -59,7 +59,7 @@ internal static partial class LeadingNameFinder
 
         return (traded || Lexicon.Shared.KindOf(words[^1]) is null) && !Generic().IsMatch(name)
             && Array.TrueForAll(words, w => !Lexicon.Shared.Labels.Contains(w) && !Lexicon.Shared.Fillers.Contains(w) && !Words.IsVerbLike(w) && (!Words.LeadsOn(w) || traded) && !char.IsAsciiDigit(w[0]))
-            && (traded || Array.TrueForAll(words, NameWords.CanName)) && !Lexicon.Shared.Modifiers.Contains(name);
+            && (traded || NameWords.StartsLikeBusiness(words[0], words.Length > 1) || Array.TrueForAll(words, NameWords.CanName)) && !Lexicon.Shared.Modifiers.Contains(name);
     }
 
     [GeneratedRegex(Lead + @"(?<name>[가-힣A-Za-z0-9&]{1,10}(?<!동네|우리|무인|애견|코인|셀프|수제|전통|감성|미술|영어|수학|음악|피아노|주말|겨울|여름|가을|새|생화|양념|후라이드|순살|이불|운동화|젤|젤리|이달의|속눈썹|그룹|개인|기구|새벽반|저녁반|돼지|소|한우|LA|매운|왕|숯불|굴|순대|콩나물|바지락|들깨|해물|얼큰)(?:" + Suffix + @"))(?=에서|입니다|이에요|예요|이\s|가\s|은\s|는\s|의\s|\s(?!\d|가격|단돈|할인|세일|한\s|두\s|반값|무료|수업|수강|특강)|[!,.]|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]

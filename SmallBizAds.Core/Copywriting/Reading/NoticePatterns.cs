@@ -13,6 +13,10 @@ internal static partial class NoticePatterns
     [GeneratedRegex(@"(?:영업|운영|진료|상담|오픈|마감|수업|접수|배달)\s?(?:시간|시각)[^.!?]{0,40}(?:바뀝|바뀌|바꿔|변경|달라|조정|늘어|늘려|줄어|줄여|단축|연장)|(?:단축|연장)\s?영업|\bnew\shours\b|\bhours\s(?:are\s|have\s|will\s)?chang|\bholiday\shours\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     public static partial Regex HoursChange();
 
+    /// <summary>A holiday with its days: "8월 3일~7일 여름휴가", "미용실 휴가 8월 5일~8일".</summary>
+    [GeneratedRegex(@"\d일(?:까지)?\s?(?:은|는)?\s?(?:여름|겨울|하계|동계)?\s?휴가(?!철|지|객|비)|휴가(?:는|입니다)?\s\d{1,2}(?:월|/)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    public static partial Regex Holiday();
+
     /// <summary>The business closes for good.</summary>
     [GeneratedRegex(@"폐업|폐점|영업을?\s?(?:종료|마칩|마치|마무리)|마지막\s?영업|가게를?\s?(?:접|정리합|정리해|마칩|닫)|장사를?\s?접|고별|(?:마지막|그동안|감사)[^\n]{0,40}문을?\s?닫|문을?\s?닫[^\n]{0,40}(?:마지막|그동안|감사)|\bgoing\sout\sof\sbusiness\b|\bclosing\s(?:down|for\sgood|our\sdoors|permanently)\b|\bfarewell\b|\bclose\sour\sdoors\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     public static partial Regex Farewell();

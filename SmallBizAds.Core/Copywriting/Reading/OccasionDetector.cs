@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace SmallBizAds.Core.Copywriting.Reading;
 
 /// <summary>Finds out why the ad is made; the most consequential reason wins.</summary>
-internal static class OccasionDetector
+internal static partial class OccasionDetector
 {
     private static readonly Occasion[] Order =
     [
@@ -23,7 +25,7 @@ internal static class OccasionDetector
         var weather = false;
         foreach (var occasion in Order)
         {
-            var (start, length) = occasion == Occasion.Closed && NoticeIn(text) is { } notice ? notice : Lexicon.Shared.OccasionIn(text, occasion);
+            var (start, length) = occasion == Occasion.Closed && NoticeIn(text) is { } notice ? notice : occasion == Occasion.NewItem ? NewIn(text) : Lexicon.Shared.OccasionIn(text, occasion);
             if (start < 0 || !IsMeant(occasion, text, start, length, facts))
             {
                 continue;
@@ -60,7 +62,7 @@ internal static class OccasionDetector
     // Hours that change, and a day whose business is over, are said in too many ways for a list of words.
     private static (int Start, int Length)? NoticeIn(string text)
     {
-        foreach (var pattern in new[] { NoticePatterns.HoursChange(), NoticePatterns.DayIsOver() })
+        foreach (var pattern in new[] { NoticePatterns.HoursChange(), NoticePatterns.DayIsOver(), NoticePatterns.Holiday() })
         {
             if (pattern.Match(text) is { Success: true } match)
             {
@@ -80,7 +82,7 @@ internal static class OccasionDetector
         {
             Occasion.Closed => !priced && (!inHours || OnlyRests(text, facts)),
             Occasion.LastDays => !NoticePatterns.DayIsOver().IsMatch(text),
-            Occasion.Opening => !text.Contains("주년", StringComparison.Ordinal) && !text.AsSpan(start).StartsWith("오픈런") && !inHours && !FollowsClock(text, start),
+            Occasion.Opening => !text.Contains("주년", StringComparison.Ordinal) && !text.AsSpan(start).StartsWith("오픈런") && !inHours && !FollowsClock(text, start) && !OpensDaily(text, start),
             Occasion.Hiring => !text.Contains("구합니다 집", StringComparison.Ordinal),
             Occasion.Event => !WeakEvents.Contains(text.Substring(start, length)) || !goods,
             _ => true,
@@ -95,6 +97,19 @@ internal static class OccasionDetector
     // "11시 오픈" is an hour, not an opening.
     private static bool FollowsClock(string text, int start) => text[start] >= '가' && text[..start].TrimEnd() is [.., '시' or '분'] or [.., >= '0' and <= '9'];
 
+    // "24시간 오픈", "일요일도 문 엽니다": always or also open; "배달 오픈": a service begins, the shop is there already.
+    private static bool OpensDaily(string text, int start) => Daily().IsMatch(text[..start]);
+
+    [GeneratedRegex(@"(?:24시간|24시|연중무휴|매일|요일도|주말도|연휴도|[가-힣]일에도|배달|포장|택배|예약|접수|주문|온라인|일찍)\s?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Daily();
+
+    // "배달 오픈": something new of a shop that is there already.
+    private static (int Start, int Length) NewIn(string text) =>
+        Lexicon.Shared.OccasionIn(text, Occasion.NewItem) is { Start: >= 0 } known ? known : Begins().Match(text) is { Success: true } begins ? (begins.Index, begins.Length) : (-1, 0);
+
+    [GeneratedRegex(@"(?<![가-힣])(?:배달|포장|택배|온라인\s?주문)\s?(?:오픈|개시|시작)(?![가-힣]*\s?시간)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Begins();
+
     private static bool IsBareThanks(string text, IReadOnlyList<Fact> facts) =>
         !facts.Any(f => f.Kind is FactKind.Price || (f.Kind is FactKind.Offer && Deals.IsDeal(f.Text)))
         && (text.Contains("감사", StringComparison.Ordinal) || text.Contains("고맙", StringComparison.Ordinal) || text.Contains("thank", StringComparison.OrdinalIgnoreCase));
@@ -102,6 +117,6 @@ internal static class OccasionDetector
     private static string? LabelOf(string text, int start, int length)
     {
         var word = text.Substring(start, length).Trim();
-        return Lexicon.Shared.Labels.Contains(word) ? word : null;
+        return Lexicon.Shared.Labels.Contains(word) || Begins().IsMatch(word) ? word : null;
     }
 }

@@ -21,7 +21,7 @@ internal static partial class OfferPatterns
 
     /// <summary>A threshold with what it gives: "2만원 이상 무료배송".</summary>
     [GeneratedRegex(
-        @"(?:" + MoneyPatterns.Won + @"|\d{1,3}\s?(?:개|인|명|박|병|잔|판|마리|벌|장|켤레|kg|근|세트|송이|인분))\s?(?:이상|넘으면)(?:은|시|부터)?\s?[^,.!?/|;]{0,24}?(?:증정|무료\s?배송|무료\s?배달|무료|무배|사은품|서비스|할인|드려요|드립니다|배달비\s?없음|배송비\s?없음|배달)(?:\s?(?:드려요|드립니다|해\s?드려요))?|(?:" + MoneyPatterns.Won + @")\s?이상\s?(?:주문|구매|결제)\s?시",
+        @"(?:" + MoneyPatterns.Won + @"|\d{1,3}\s?(?:개|인|명|박|병|잔|판|마리|벌|장|켤레|kg|근|세트|송이|인분))\s?(?:이상|넘으면)(?:은|시|부터)?\s?[^,.!?/|;]{0,24}?(?:증정|무료\s?배송|무료\s?배달|무료|무배|사은품|서비스|할인|드려요|드립니다|(?:배달|배송)(?:비|팁)\s?(?:없음|무료|0원)|배달(?!비|팁))(?:\s?(?:드려요|드립니다|해\s?드려요))?|(?:" + MoneyPatterns.Won + @")\s?이상\s?(?:주문|구매|결제)\s?시",
         RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Threshold();
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace SmallBizAds.Core.Copywriting.Reading;
 
 /// <summary>Finds places: by number where there is one, else by the names and words that Koreans place things with.</summary>
-internal static class PlaceFinder
+internal static partial class PlaceFinder
 {
     private const int LongestRun = 8;
 
@@ -17,7 +19,18 @@ internal static class PlaceFinder
         ClaimRuns(claims, words);
         claims.ClaimAll(FactKind.Address, PlacePatterns.Landmark());
         claims.MergeNeighbours(FactKind.Address);
+        foreach (var place in claims.Facts.Where(f => f.Kind == FactKind.Address).ToList())
+        {
+            var end = place.Start + place.Text.Length;
+            if (NextTo().Match(claims.Text[end..]) is { Success: true } beside)
+            {
+                claims.TryGrow(place, place.Start, end + beside.Length);
+            }
+        }
     }
+
+    [GeneratedRegex(@"^,?\s[가-힣A-Za-z0-9]{2,10}\s?(?:바로\s?)?(?:옆|앞|뒤편|건너편|맞은편|위층|아래층|안쪽|옆건물)(?=[\s,.!]|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex NextTo();
 
     private static void ClaimRuns(Claims claims, IReadOnlyList<Word> words)
     {

@@ -8,6 +8,9 @@ internal sealed record ReadBrief
     /// <summary>Kind of the product ("drink"), if known.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>What must be bought for an offer ("피자"), without how much; null when the offer names nothing.</summary>
+    public string? Bought { get; init; }
+
     /// <summary>The typed word for the season or feast ("추석").</summary>
     public string? SeasonWord { get; init; }
 

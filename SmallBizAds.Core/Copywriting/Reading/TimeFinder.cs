@@ -23,6 +23,13 @@ internal static partial class TimeFinder
                 }
             }
 
+            foreach (var cut in Claims.MatchesOf(TimePatterns.AfterRange(), match.Value).Where(c => c.Index >= start))
+            {
+                // "8월 5일~8일, 9일부터": closed until then, open from then.
+                ClaimKorean(claims, match.Index + start, match.Value[start..cut.Index]);
+                start = cut.Index + cut.Length;
+            }
+
             foreach (var cut in Claims.MatchesOf(TimePatterns.NextRun(), match.Value).Where(c => c.Index >= start))
             {
                 // "10/4 토 9-13시 10/5~10/7": a clock closes a day; a date runs on into its weekday.

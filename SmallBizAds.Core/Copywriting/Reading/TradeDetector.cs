@@ -1,14 +1,17 @@
+using System.Text.RegularExpressions;
+
 namespace SmallBizAds.Core.Copywriting.Reading;
 
 /// <summary>Guesses the trade from the words of a brief.</summary>
-internal static class TradeDetector
+internal static partial class TradeDetector
 {
     private static readonly Dictionary<string, Trade> TradesOfKinds = new(StringComparer.Ordinal)
     {
         ["drink"] = Trade.Cafe, ["bread"] = Trade.Bakery, ["rice-cake"] = Trade.Bakery, ["noodle"] = Trade.Restaurant, ["soup"] = Trade.Restaurant,
         ["meal"] = Trade.Restaurant, ["alcohol"] = Trade.Bar, ["haircut"] = Trade.Hair, ["perm"] = Trade.Hair, ["nail-art"] = Trade.Nail,
         ["wash"] = Trade.Laundry, ["home"] = Trade.RealEstate, ["premises"] = Trade.RealEstate, ["room"] = Trade.Lodging, ["produce"] = Trade.Market, ["bouquet"] = Trade.Flowers,
-        ["groom"] = Trade.Pets, ["fix"] = Trade.Repair, ["wear"] = Trade.Clothes,
+        ["groom"] = Trade.Pets, ["fix"] = Trade.Repair, ["shoe"] = Trade.Repair, ["device"] = Trade.Repair, ["lock"] = Trade.Repair, ["clean"] = Trade.Repair, ["watch"] = Trade.Repair, ["pedi"] = Trade.Nail, ["lash"] = Trade.Nail,
+        ["petstay"] = Trade.Pets, ["coin"] = Trade.Laundry, ["shoe-wash"] = Trade.Laundry, ["ironing"] = Trade.Laundry, ["bedding"] = Trade.Laundry, ["wear"] = Trade.Clothes,
     };
 
     /// <summary>The trade with most evidence, the kind of the product included; <see cref="Trade.General"/> when there is none.</summary>
@@ -37,8 +40,17 @@ internal static class TradeDetector
             scores[trade] = scores.GetValueOrDefault(trade) + (evidence * (InName(facts, start, length) ? 1.5 : 1)) + (0.3 * (1 - ((double)start / text.Length)));
         }
 
+        // Meat by the hundred grams is carried home from the butcher's.
+        if (kind is "meat" or "seafood" or "produce" && facts.Any(f => f.Kind is FactKind.Price && ByWeight().IsMatch(f.Text)))
+        {
+            scores[Trade.Market] = scores.GetValueOrDefault(Trade.Market) + scores.GetValueOrDefault(Trade.Restaurant) + 1;
+        }
+
         return scores.Count == 0 ? Trade.General : scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).First().Key;
     }
+
+    [GeneratedRegex(@"\d\s?(?:kg|g|키로|그램|근)\s|근에?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    private static partial Regex ByWeight();
 
     // A business says in its own name what it is.
     private static bool InName(IReadOnlyList<Fact> facts, int start, int length) =>

@@ -11,28 +11,46 @@ internal sealed class CandidateWriter
     private readonly ReadBrief _read;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
+    /// <summary>Slots that say what is sold, offered or announced.</summary>
+    private static readonly HashSet<string> Telling = new(StringComparer.Ordinal) { "product", "a", "b", "offer", "deal", "gain", "saying", "own", "when" };
+
+    /// <summary>Labels that by themselves tell nothing that the ad does not show.</summary>
+    private static readonly HashSet<string> Bare = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "할인", "세일", "입고", "특가", "오픈", "휴무", "모집", "이벤트", "안내", "시작", "시작합니다", "시작해요", "시작했어요", "메뉴", "기념", "접수", "접수중", "구인", "채용", "추천", "한정", "개시", "출시", "나왔어요", "나왔습니다", "나왔다", "새로", "구함", "개강", "sale", "event", "special", "new", "closed", "opening", "hiring", "available", "opens",
+    };
+
+    /// <summary>What must be in a headline: there are goods or an offer to tell of.</summary>
+    private readonly bool _goods;
+
     public CandidateWriter(Situation situation)
     {
         _situation = situation;
         _read = situation.Read;
         _lines = new LineChooser(situation, LineBook.For(situation.Language));
+        _goods = Telling.Any(situation.SlotValues.ContainsKey) && situation.Occasion is not (Occasion.Closed or Occasion.ReviewRequest);
     }
 
     public IReadOnlyList<AdCopy> Write(int count)
     {
         var drafts = new List<(string Idea, CopyLine? Line, string Headline)>();
-        foreach (var idea in IdeaPlan.For(_situation))
+        if (_situation.Notice is { } notice)
         {
-            if (drafts.Count == 0 && _situation.Notice is { } notice)
+            // A notice is read for what happens and when: the owner's own sentence says it best.
+            _used.Add(notice);
+            drafts.Add((IdeaPlan.Product, null, notice));
+        }
+
+        // First what says the goods or the offer and no word twice; then what says them; then whatever suits the occasion.
+        foreach (var wish in new[] { Wish.Telling, Wish.Naming, Wish.Any })
+        {
+            foreach (var idea in IdeaPlan.For(_situation))
             {
-                // A notice is read for what happens and when: the owner's own sentence says it best.
-                _used.Add(notice);
-                drafts.Add((idea, null, notice));
-            }
-            else if (drafts.Count < count && Headline(idea, drafts.Count, WantsProduct(drafts)) is { } found)
-            {
-                _used.Add(found.Text);
-                drafts.Add((idea, found.Line, found.Text));
+                if (drafts.Count < count && drafts.TrueForAll(d => d.Idea != idea) && Headline(idea, drafts.Count, wish) is { } found)
+                {
+                    _used.Add(found.Text);
+                    drafts.Add((idea, found.Line, found.Text));
+                }
             }
         }
 
@@ -47,20 +65,24 @@ internal sealed class CandidateWriter
         return [.. drafts.Select((d, i) => Compose(d.Idea, d.Line, d.Headline, i))];
     }
 
-    // Two of four headlines name the product when it is short enough; the ideas later in the plan make up for earlier ones.
-    private static bool WantsProduct(List<(string Idea, CopyLine? Line, string Headline)> drafts) =>
-        drafts.Count(d => d.Line is { } line && Names(line)) < 2 && drafts.Count > 0;
+    private (CopyLine Line, string Text)? Headline(string idea, int number, Wish wish) => _lines.Choose(
+        "headline." + idea,
+        number,
+        CopyLimits.Headline,
+        (line, text) => !_used.Contains(text) && (IsFresh(text) || line.Template.Uses("deal") || line.Template.Uses("when")) && (wish == Wish.Any || Names(line)) && (wish != Wish.Telling || !Repeats.Any(OwnWordsOf(line), FactsBeside(text))));
 
-    private static bool Names(CopyLine line) => line.Template.Uses("product") || line.Template.Uses("a");
+    // A season that is filled in is a word of the line as well.
+    private string OwnWordsOf(CopyLine line) => line.Template.Uses("season") ? $"{line.Template.Literal} {_situation.SlotValues["season"]}" : line.Template.Literal;
 
-    private (CopyLine Line, string Text)? Headline(string idea, int number, bool wantsProduct)
-    {
-        var purpose = "headline." + idea;
-        var product = _situation.SlotValues.ContainsKey("product") || _situation.SlotValues.ContainsKey("a");
-        var must = product && (wantsProduct || idea == IdeaPlan.Product);
-        var found = must ? _lines.Choose(purpose, number, CopyLimits.Headline - 8, (line, text) => Names(line) && IsFresh(text)) : null;
-        return found ?? _lines.Choose(purpose, number, CopyLimits.Headline, (_, text) => IsFresh(text));
-    }
+    /// <summary>Whether a headline of this line says what the ad is about.</summary>
+    private bool Names(CopyLine line) =>
+        line.Template.Slots.Any(Telling.Contains)
+        || (!_goods && (line.Template.Uses("business") || (line.NamesOccasion && (!_situation.SlotValues.ContainsKey("business") || _situation.Occasion is not (Occasion.Everyday or Occasion.Discount)))));
+
+    /// <summary>What stands on the picture besides such a headline.</summary>
+    private IEnumerable<string> FactsBeside(string headline) => _read.Facts.Facts
+        .Where(f => f.Kind is FactKind.Product or FactKind.Offer or FactKind.Period or FactKind.Business or FactKind.Hours && !headline.Contains(f.Text, StringComparison.Ordinal))
+        .Select(f => f.Text);
 
     private bool IsFresh(string text) => !_used.Contains(text) && text != _read.Facts.Text;
 
@@ -79,11 +101,12 @@ internal sealed class CandidateWriter
     private AdCopy Compose(string idea, CopyLine? line, string headline, int number)
     {
         var shown = new HashSet<string>(line?.Template.Slots ?? [], StringComparer.Ordinal);
-        var kicker = Kicker(headline, number);
-        var subcopy = Subcopy(shown, headline, kicker, number);
+        var beside = FactsBeside(headline).ToList();
+        var jubilee = Jubilee(headline);
+        var kicker = jubilee ?? Kicker(headline, beside, number);
+        var subcopy = Subcopy(shown, headline, kicker, beside, number);
         var menu = _read.Facts.Menu;
-        var products = _read.All(FactKind.Product).Where(p => menu.All(m => m.Name != p))
-            .Where(p => !headline.Contains(p, StringComparison.Ordinal));
+        var products = _read.All(FactKind.Product).Where(p => menu.All(m => m.Name != p));
 
         // A price that no item of the menu has stands with the products: with a menu there is no slot for one price.
         var loose = menu.Count == 0 ? [] : _read.All(FactKind.Price).Where(p => menu.All(m => m.Price != p));
@@ -93,14 +116,14 @@ internal sealed class CandidateWriter
             Kicker = kicker,
             Headline = headline,
             Subcopy = subcopy,
-            CallToAction = Cta(headline, subcopy, number),
-            Product = Joined(products.Concat(loose)),
+            CallToAction = Cta([headline, subcopy, kicker], number),
+            Product = Joined(Unsaid(products, headline).Concat(loose)),
             Price = menu.Count > 0 ? null : Joined(_read.All(FactKind.Price)),
             FormerPrice = Joined(_read.All(FactKind.FormerPrice)),
-            Offer = Joined(_read.Badges.Skip(shown.Contains("offer") ? 1 : 0)),
-            Period = Joined(_read.All(FactKind.Period).Skip(shown.Contains("period") ? 1 : 0)),
-            Contact = Joined(_read.All(FactKind.Phone).Concat(_read.All(FactKind.Address)).Concat(Unsaid(_read.All(FactKind.Hours), headline)).Concat(_read.All(FactKind.Link)).Concat(_read.Terms)),
-            Business = Joined(Unsaid(_read.All(FactKind.Business).Skip(shown.Contains("business") ? 1 : 0), headline)),
+            Offer = Joined(Unsaid(_read.Badges, headline)),
+            Period = Joined(Unsaid(_read.All(FactKind.Period), headline).Where(p => p != jubilee)),
+            Contact = Joined(_read.All(FactKind.Phone).Concat(_read.All(FactKind.Address)).Concat(Unsaid(_read.All(FactKind.Hours), headline)).Concat(_read.All(FactKind.Link)).Concat(Unsaid(_read.Terms, headline))),
+            Business = Joined(Unsaid(_read.All(FactKind.Business), headline)),
             Menu = menu,
             Hashtags = HashtagWriter.Write(_situation, _lines),
             Caption = CaptionWriter.Write(_situation, _lines, headline, subcopy, number),
@@ -110,62 +133,78 @@ internal sealed class CandidateWriter
     // What the headline says in full is not said again.
     private static IEnumerable<string> Unsaid(IEnumerable<string> facts, string headline) => facts.Where(f => !headline.Contains(f, StringComparison.Ordinal));
 
-    private string Subcopy(HashSet<string> shown, string headline, string? kicker, int number)
+    private string Subcopy(HashSet<string> shown, string headline, string? kicker, List<string> beside, int number)
     {
         // What a customer said is only true as a quotation: with its marks, and with nothing added.
-        var own = Quotation.In(_read.Facts) ?? Sentences([.. _read.Notes.Where(n => IsSentence(n) && !headline.Contains(n, StringComparison.Ordinal))]);
-        var fits = own.Length > 0 && Graphemes.Count(own) <= CopyLimits.Subcopy && !headline.Contains(own, StringComparison.Ordinal);
+        var own = Quotation.In(_read.Facts) ?? Sentences([.. OwnWords.Told(_read).Where(n => !headline.Contains(n, StringComparison.Ordinal) && !_read.All(FactKind.Product).Any(p => n.Contains(p, StringComparison.Ordinal)))]);
 
-        // What the owner said herself sells best; half of the candidates add nothing to it.
-        if (fits && number % 2 == 0)
+        // What the owner said herself sells best and is never dropped for a line of ours.
+        if (own.Length > 0 && Graphemes.Count(own) <= CopyLimits.Subcopy && !headline.Contains(own, StringComparison.Ordinal))
         {
             return own;
         }
 
         var found = _lines.Choose("subcopy", number, CopyLimits.Subcopy, (line, text) =>
-            !_used.Contains(text) && line.Template.Slots.All(s => !shown.Contains(s)) && text != headline && !Echo.Sounds(text, headline, kicker));
+            !_used.Contains(text) && line.Template.Slots.All(s => !shown.Contains(s)) && text != headline && !Echo.Sounds(text, headline, kicker) && !Repeats.Any(text, [headline, kicker, .. beside]));
         if (found is not { } chosen)
         {
-            return fits ? own : "";
+            return "";
         }
 
         _used.Add(chosen.Text);
-        shown.UnionWith(chosen.Line.Template.Slots);
         return chosen.Text;
     }
 
-    // What the facts left over may be a scrap; on the picture only whole sentences stand.
-    private static bool IsSentence(string note) =>
-        note.Contains(' ', StringComparison.Ordinal) && Graphemes.Count(note) >= 7 && Words.IsVerbLike(note) && !note.Any(c => c is >= 'ㄱ' and <= 'ㆎ');
-
-    // A clause that ends in a verb is a sentence, the others are a list.
+    // As many whole clauses as there is room for; a clause that ends in a verb is a sentence, the others are a list.
     private static string Sentences(IReadOnlyList<string> parts)
     {
         var text = "";
         foreach (var part in parts)
         {
-            text += text.Length == 0 ? part : Words.IsVerbLike(text) ? ". " + part : ", " + part;
+            var longer = text.Length == 0 ? part : Words.IsVerbLike(text) ? text + ". " + part : text + ", " + part;
+            text = Graphemes.Count(longer) <= CopyLimits.Subcopy ? longer : text;
         }
 
         return text;
     }
 
-    private string? Kicker(string headline, int number)
+    // "3주년 감사 이벤트" is why there is an ad, not when something ends.
+    private string? Jubilee(string headline) =>
+        _read.All(FactKind.Period).FirstOrDefault(p => p.Contains("주년", StringComparison.Ordinal) && Graphemes.Count(p) <= CopyLimits.Kicker && !headline.Contains(p, StringComparison.Ordinal));
+
+    private string? Kicker(string headline, List<string> beside, int number)
     {
-        var text = _read.Label is { } label && !Words.IsVerbLike(label) && Graphemes.Count(label) <= CopyLimits.Kicker && SpeaksSame(label)
-            ? label
-            : _lines.Choose("kicker", number, CopyLimits.Kicker, (_, text) => !Echo.Sounds(text, headline))?.Text;
-        return text is null || headline.Contains(text, StringComparison.OrdinalIgnoreCase) ? null : text;
+        if (_read.Label is { } label && !Words.IsVerbLike(label) && Graphemes.Count(label) <= CopyLimits.Kicker && SpeaksSame(label) && !Bare.Contains(label) && !Repeats.Any(label, [headline, .. beside]))
+        {
+            return label;
+        }
+
+        return _lines.Choose("kicker", number, CopyLimits.Kicker, (_, text) => !Echo.Sounds(text, headline) && !Repeats.Any(text, [headline, .. beside]) && !headline.Contains(text, StringComparison.OrdinalIgnoreCase))?.Text;
     }
 
     private bool SpeaksSame(string label) => _situation.Language == CopyLanguage.English ? char.IsAsciiLetterUpper(label[0]) : label.Any(c => c is >= '가' and <= '힣');
 
-    private string Cta(string headline, string subcopy, int number) =>
-        (_lines.Choose("cta", number, CopyLimits.CallToAction, (_, text) => !Echo.Sounds(text, headline, subcopy)) ?? _lines.Choose("cta", number, CopyLimits.CallToAction, (_, _) => true))?.Text ?? "";
+    private string Cta(string?[] said, int number) =>
+        (_lines.Choose("cta", number, CopyLimits.CallToAction, (_, text) => !Echo.Sounds(text, said) && !Repeats.Any(text, said))
+            ?? _lines.Choose("cta", number, CopyLimits.CallToAction, (_, text) => !Repeats.Any(text, said))
+            ?? _lines.Choose("cta", number, CopyLimits.CallToAction, (_, _) => true))?.Text ?? "";
 
     private static string? Joined(IEnumerable<string> texts)
     {
         var joined = string.Join(Joint, texts);
         return joined.Length > 0 ? joined : null;
+    }
+
+    /// <summary>How much a headline must tell.</summary>
+    private enum Wish
+    {
+        /// <summary>The goods or the offer, and no word that stands elsewhere on the picture.</summary>
+        Telling,
+
+        /// <summary>The goods or the offer.</summary>
+        Naming,
+
+        /// <summary>What suits the occasion.</summary>
+        Any,
     }
 }

@@ -4,6 +4,9 @@ namespace SmallBizAds.Core.Copywriting.Writing;
 internal static class IdeaPlan
 {
     public const string Offer = "offer-first";
+    public const string Gain = "gain";
+    public const string Own = "own";
+    public const string Fact = "fact";
     public const string Deadline = "deadline";
     public const string Product = "product";
     public const string Moment = "moment";
@@ -13,15 +16,9 @@ internal static class IdeaPlan
     /// <summary>Ideas in the order to try; a writer takes the first that it has a line for.</summary>
     public static IReadOnlyList<string> For(Situation situation)
     {
-        var offer = situation.Has("offer");
         var deadline = situation.SlotValues.ContainsKey("period") && situation.Has("until");
-        if (offer)
-        {
-            return deadline && situation.Chance.Pick(2, "deadline or moment", 0) == 0
-                ? [Offer, Product, Question, Deadline, Moment, Plain]
-                : [Offer, Product, Moment, Question, Deadline, Plain];
-        }
-
-        return deadline ? [Product, Moment, Question, Deadline, Plain] : [Product, Moment, Question, Plain, Deadline];
+        var early = deadline && situation.Chance.Pick(2, "deadline or moment", 0) == 0;
+        string[] last = early ? [Deadline, Moment, Question, Plain] : [Moment, Question, Deadline, Plain];
+        return situation.Has("offer") ? [Offer, Product, Own, Gain, Fact, .. last] : [Product, Own, Fact, .. last];
     }
 }

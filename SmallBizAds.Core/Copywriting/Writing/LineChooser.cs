@@ -51,7 +51,7 @@ internal sealed class LineChooser(Situation situation, LineBook book)
         var lines = new List<(CopyLine Line, string Text, int Length, double Score)>();
         foreach (var line in book.Lines(situation.Trade, purpose))
         {
-            if (situation.Fits(line, speaks: true) && line.Template.Fill(situation.SlotValues) is var text && situation.Allows(text))
+            if (situation.Fits(line, speaks: true)  && line.Template.Fill(situation.SlotValues) is var text)
             {
                 var length = Graphemes.Count(text);
                 lines.Add((line, text, length, ScoreOf(line, length, purpose)));
@@ -68,7 +68,14 @@ internal sealed class LineChooser(Situation situation, LineBook book)
         if (purpose.StartsWith("headline", StringComparison.Ordinal))
         {
             score -= Math.Max(0, length - CopyLimits.ComfortableHeadline) * 0.8;
+            score += line.Template.Uses("saying") ? 12 : line.Template.Uses("deal") || line.Template.Uses("when") ? 6 : 0;
             score += line.Template.Uses("product") || line.Template.Uses("a") ? 1.5 : line.Template.Uses("business") && !situation.Has("product") ? 2.5 : line.Template.Slots.Count > 0 ? 1 : 0;
+        }
+
+        else if (purpose == "cta")
+        {
+            // A number to call or a page to open says how; that is more than "come by".
+            score += line.AsksFor("phone") || line.AsksFor("link") || line.AsksFor("booking") ? 3 : 0;
         }
 
         return score;

@@ -13,8 +13,10 @@ internal sealed partial class Situation
 
     private static readonly string[] CutEndings = ["할인", "세일", "반값", "특가", "off", "discount", "sale", "price"];
 
-    /// <summary>Words of the day itself: out of place when the offer is for another day.</summary>
-    private static readonly string[] TodayWords = ["오늘", "지금", "당장", "today", "tonight", "right now"];
+    /// <summary>An offer, an hour or a term up to here can be a headline, or a part of one.</summary>
+    private const int LongestDeal = 26;
+
+    private const int LongestDetail = 13;
 
     /// <summary>Longer offers ("두 개 사면 하나 더 …") stay in their own slot, whole.</summary>
     private const int LongestSpokenOffer = 14;
@@ -29,9 +31,6 @@ internal sealed partial class Situation
 
     /// <summary>What is promoted is not what the trade usually sells: its lines of drinking or booking do not suit.</summary>
     private bool _foreign;
-
-    /// <summary>"예약 없이 오세요": nobody is asked to book.</summary>
-    private bool _walksIn;
 
     public Situation(ReadBrief read, CopyBrief brief)
     {
@@ -62,18 +61,15 @@ internal sealed partial class Situation
 
     public bool Has(string condition) => _conditions.Contains(condition);
 
-    /// <summary>Whether a filled line may stand: it does not speak of today when the brief speaks of another day, nor of booking when none is needed.</summary>
-    public bool Allows(string text) =>
-        (!(Has("day") || Has("from")) || !TodayWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)))
-        && !(_walksIn && (text.Contains("예약", StringComparison.Ordinal) || text.Contains("book", StringComparison.OrdinalIgnoreCase)));
-
     /// <summary>Whether a line may be used; what speaks (unlike a hashtag) must be made for an occasion that is not about goods.</summary>
     public bool Fits(CopyLine line, bool speaks) =>
         line.Fits(_conditions)
         && (!speaks || _demanded is null || line.AsksFor(_demanded))
         && (!speaks || !_foreign || line.Trade is null || line.NamesKind || line.NamesOccasion)
+        && (!speaks || !Has("begins") || !line.AsksFor("new") || line.AsksFor("begins"))
         && line.Template.Slots.All(_values.ContainsKey)
         && !SaysTwice(line.Template)
+        && (!speaks || Premises.Hold(line.Template.Literal, this))
         && (!speaks || line.NamesOccasion || !Strict.Contains(Occasion));
 
     // "가을 가을 꽃다발": the season already stands in the product's own name.
@@ -111,13 +107,21 @@ internal sealed partial class Situation
         Flag("address", read.Facts.First(FactKind.Address) is not null);
         Flag("link", read.Facts.First(FactKind.Link) is not null);
         Flag("hours", read.Facts.First(FactKind.Hours) is not null);
-        if (read.Facts.First(FactKind.Period) is { } period)
+        var delivers = read.Facts.Trade is Trade.Delivery or Trade.OnlineShop || Premises.Delivers(read.Facts.Text);
+        Flag("delivers", delivers);
+        Flag("remote", read.Facts.Trade is Trade.Delivery or Trade.OnlineShop || (Has("link") && !Has("address") && !Has("phone") && !Has("business") && read.Facts.Trade == Trade.General));
+        Flag("takeaway", Premises.IsTakeaway(read));
+        Flag("named", read.All(FactKind.Period).Any(DayMeanings.IsNamed));
+        if (read.All(FactKind.Period).FirstOrDefault(p => !DayMeanings.IsNamed(p)) is { } period)
         {
             _conditions.Add("period");
             Flag("until", period.EndsWith("까지", StringComparison.Ordinal) || period.StartsWith("until", StringComparison.OrdinalIgnoreCase) || period.StartsWith("through", StringComparison.OrdinalIgnoreCase) || period.EndsWith(" only", StringComparison.OrdinalIgnoreCase));
             Flag("from", period.EndsWith("부터", StringComparison.Ordinal) || period.StartsWith("from", StringComparison.OrdinalIgnoreCase) || period.StartsWith("start", StringComparison.OrdinalIgnoreCase));
             Flag("day", !Has("until") && !Has("from"));
         }
+
+        // An opening with a date and nothing said of it in the past is still to come.
+        Flag("soon", read.Facts.Occasion == Occasion.Opening && Has("period") && !Has("until") && !HasOpened().IsMatch(read.Facts.Text));
     }
 
     private void GatherNotices(ReadBrief read)
@@ -127,8 +131,9 @@ internal sealed partial class Situation
         Flag("shift", read.Facts.Occasion == Occasion.Closed && !Has("rests") && NoticePatterns.HoursChange().IsMatch(text));
         Flag("farewell", read.Facts.Occasion == Occasion.LastDays && NoticePatterns.Farewell().IsMatch(text));
         Flag("moved", read.Facts.Occasion == Occasion.Opening && NoticePatterns.Moved().IsMatch(text));
-        _walksIn = WalksIn().IsMatch(text);
-        Flag("booking", !_walksIn && (text.Contains("예약", StringComparison.Ordinal) || text.Contains("book", StringComparison.OrdinalIgnoreCase)));
+        Flag("begins", read.Facts.Occasion == Occasion.NewItem && ServiceBegins().IsMatch(text));
+        Flag("walkin", WalksIn().IsMatch(text));
+        Flag("booking", !Has("walkin") && (text.Contains("예약", StringComparison.Ordinal) || text.Contains("book", StringComparison.OrdinalIgnoreCase)));
         _demanded = Has("farewell") ? "farewell" : Has("moved") ? "moved" : null;
     }
 
@@ -143,16 +148,61 @@ internal sealed partial class Situation
                 _values["b"] = names[1];
             }
         }
-        else if (read.Facts.First(FactKind.Product) is { } product)
+
+        if ((read.All(FactKind.Product).FirstOrDefault(p => read.Facts.Menu.All(m => m.Name != p)) ?? (read.Facts.Menu.Count > 0 ? null : read.Bought)) is { } product)
         {
             _values["product"] = Quantity().Replace(product, "");
         }
 
         Slot("business", read.Facts.First(FactKind.Business));
+        GatherOwnWords(read);
         SlotIfSpoken("offer", read.Badges.FirstOrDefault() is { } offer && Graphemes.Count(offer) <= LongestSpokenOffer && !Words.IsVerbLike(offer) ? offer : null);
-        SlotIfSpoken("period", read.Facts.First(FactKind.Period));
+        SlotIfSpoken("period", read.All(FactKind.Period).FirstOrDefault(p => !DayMeanings.IsNamed(p)));
         SlotIfSpoken("season", read.SeasonWord);
     }
+
+    private void GatherOwnWords(ReadBrief read)
+    {
+        if (read.Badges.FirstOrDefault(Deals.IsDeal) is { } deal)
+        {
+            var parts = OfferParts.Of(deal);
+            SlotIfSpoken("deal", (parts.Condition is not null || !_values.ContainsKey("product")) && Graphemes.Count(deal) <= LongestDeal ? deal : null);
+            SlotIfSpoken("gain", parts.Condition is not null && Graphemes.Count(parts.Gain) <= LongestSpokenOffer ? parts.Gain : null);
+            Flag("noun", Gift().IsMatch(deal));
+            Flag("gift", parts.Condition is not null && Gift().IsMatch(parts.Gain));
+        }
+
+        SlotIfSpoken("hours", read.All(FactKind.Hours).FirstOrDefault() is { } hours && Graphemes.Count(hours) <= LongestDetail ? hours : null);
+        SlotIfSpoken("term", read.Terms.FirstOrDefault(t => Graphemes.Count(t) <= LongestDetail && Good().IsMatch(t)));
+        var notice = NoticeOf(read);
+        SlotIfSpoken("when", notice.Length > 0 && Graphemes.Count(notice) <= LongestNotice ? notice : null);
+        if (OwnWords.Saying(read) is { } saying)
+        {
+            SlotIfSpoken("saying", saying);
+        }
+
+        if (_demanded != "farewell" && read.Facts.Occasion is not (Occasion.Closed or Occasion.Thanks or Occasion.ReviewRequest))
+        {
+            SlotIfSpoken("own", OwnWords.Sentence(read));
+        }
+    }
+
+    /// <summary>The days that say themselves what happens on them.</summary>
+    private static string NoticeOf(ReadBrief read) => string.Join(", ", read.All(FactKind.Period).Where(DayMeanings.IsNamed));
+
+    [GeneratedRegex(@"오픈(?:했|하였|한\s)|열었|개원했|시작했|문\s?연\s|opened|now\sopen|is\sopen|are\sopen", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    private static partial Regex HasOpened();
+
+    [GeneratedRegex(@"배달\s?(?:을\s?)?(?:오픈|개시|시작)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex ServiceBegins();
+
+    /// <summary>What is given, in a noun.</summary>
+    [GeneratedRegex("(?:무료|서비스|증정|공짜|할인|적립|쿠폰|사은품|반값|%|무료배송|무료배달|리필)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Gift();
+
+    /// <summary>Terms that speak for the goods.</summary>
+    [GeneratedRegex(@"(?:포함|완성|완료|당일\s?\S{2,4}|제공|무료|가능|환영|직송|풀옵션|소수정예|구비|included|welcome)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Good();
 
     [GeneratedRegex(@"예약\s?(?:없이|안\s?(?:하|해)|필요\s?없|불필요)|\bwalk-?ins?\b|\bno\s(?:booking|reservation|appointment)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex WalksIn();

@@ -6,7 +6,7 @@ namespace SmallBizAds.Core.Copywriting.Writing;
 /// <summary>A line with slots: "{product:을} 만나는 오후". What stands behind the colon is a particle in either form.</summary>
 internal sealed class Template
 {
-    private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "product", "offer", "period", "business", "season", "a", "b" };
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "product", "offer", "period", "business", "season", "a", "b", "deal", "gain", "hours", "term", "when", "saying", "own" };
     private readonly List<(string Literal, string? Slot, string? Particle)> _parts = [];
 
     /// <exception cref="FormatException">An unknown slot or particle, or a brace without its partner.</exception>
@@ -42,6 +42,9 @@ internal sealed class Template
     }
 
     public IReadOnlyList<string> Slots { get; }
+
+    /// <summary>The line's own words.</summary>
+    public string Literal => string.Join(' ', _parts.Select(p => p.Literal));
 
     public bool Uses(string slot) => Slots.Contains(slot);
 
