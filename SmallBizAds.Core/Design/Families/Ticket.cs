@@ -181,7 +181,7 @@ public sealed class Ticket : IDesignFamily
 
         var field = palette.Tint.Mix(Rgba.White, 0.1);
         scene.Add(new ShapeLayer { Name = "Field", Box = frame, Radius = radius, Fill = field });
-        scene.Add(Panel.Drawing(brief, new(field, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(frame, Form.Rectangle, radius), near: frame.Height > 1.25 * frame.Width ? 1.24 : 1));
+        scene.Add(Panel.Drawing(brief, new(field, palette.Vivid, palette.Accent, palette.Ink, palette.Paper), new(frame, Form.Rectangle, radius), near: frame.Height > 1.25 * frame.Width ? 1.07 : 1));
     }
 
     // Wide diagonal bands, two tones of one colour.
