@@ -14,6 +14,9 @@ public sealed class Duotone : IDesignFamily
     // A photo of less light than this, 0 to 1, is one of the night.
     private const double Night = 0.24;
 
+    // How far apart in lightness the two inks are at least.
+    private const double LeastRange = 0.17;
+
     /// <inheritdoc/>
     public string Key => "duotone";
 
@@ -74,7 +77,7 @@ public sealed class Duotone : IDesignFamily
             scene.Add(view.Layer() with { Treatment = PhotoTreatment.Duotone, Dark = dark, Light = light });
             // Full ink under the words: what the photo shows there is no more than a shade.
             scene.Add(
-                side ? Veil.From(Edge.Left, canvas.Canvas, ground, (night ? 0.8 : 0.55) + (0.1 * emphasis), w * 0.42, w * 0.3) : Veil.From(Edge.Top, canvas.Canvas, ground, (night ? 0.72 : 0.36) + (0.12 * emphasis), field.Y + head.Height, h * 0.2),
+                side ? Veil.From(Edge.Left, canvas.Canvas, ground, (night ? 0.8 : 0.55) + (0.1 * emphasis), night ? field.X + Math.Max(head.Width, foot.Width) + (2 * u) : w * 0.42, w * (night ? 0.22 : 0.3)) : Veil.From(Edge.Top, canvas.Canvas, ground, (night ? 0.72 : 0.36) + (0.12 * emphasis), field.Y + head.Height, h * 0.2),
                 foot.Height > 0 && !side ? Veil.From(Edge.Bottom, canvas.Canvas, ground, (night ? 0.8 : 0.62) + (0.1 * emphasis), h - field.Bottom + foot.Height + (2 * u), h * 0.2) : null);
         }
         else
@@ -102,10 +105,7 @@ public sealed class Duotone : IDesignFamily
         static bool Muddy(Rgba c) => Oklch.From(c) is { C: < 0.05 } or { H: > 42 and < 128 };
         if (mean < Night)
         {
-            // A dark photo keeps its night: its lights are printed in the brightest ink, and white letters stand in the dark.
-            var lamp = inks.OrderByDescending(c => Oklch.From(c) is var o ? o.C + (o.L > 0.55 ? 0.2 : 0) : 0).First();
-            var deep = palette.Deep.Mix(Rgba.Black, 0.2);
-            return (deep, Strong(lamp), deep, Rgba.White, palette.Accent.ContrastWith(deep) >= Reserve ? palette.Accent : palette.Paper);
+            return AtNight(palette, inks);
         }
 
         if ((mean < 0.4 && palette.Vivid.Luminance > 0.3) || Muddy(palette.Vivid) && inks.Any(c => c.Luminance > 0.24 && Oklch.From(c).C > 0.05))
@@ -118,7 +118,22 @@ public sealed class Duotone : IDesignFamily
 
         var light = inks.OrderBy(Muddy).First();
         var ground = Palette.Readable(Strong(light), Rgba.White, reserve);
-        return (palette.Deep.Mix(Rgba.Black, 0.2), ground, ground, Rgba.White, palette.Accent.Luminance > 0.3 ? palette.Accent : palette.Paper);
+        var dark = palette.Deep.Mix(Rgba.Black, 0.2);
+        // Two inks too much alike print no picture.
+        if (Oklch.From(ground).L - Oklch.From(dark).L < LeastRange)
+        {
+            return AtNight(palette, inks);
+        }
+
+        return (dark, ground, ground, Rgba.White, palette.Accent.Luminance > 0.3 ? palette.Accent : palette.Paper);
+    }
+
+    // A dark photo keeps its night: its lights are printed in the brightest ink, and white letters stand in the dark.
+    private static (Rgba Dark, Rgba Light, Rgba Ground, Rgba Ink, Rgba Pop) AtNight(Palette palette, Rgba[] inks)
+    {
+        var lamp = inks.OrderByDescending(c => Oklch.From(c) is var o ? o.C + (o.L > 0.55 ? 0.2 : 0) : 0).First();
+        var deep = palette.Deep.Mix(Rgba.Black, 0.2);
+        return (deep, Strong(lamp), deep, Rgba.White, palette.Accent.ContrastWith(deep) >= Reserve ? palette.Accent : palette.Paper);
     }
 
     // A dark photo has no white: its brightest place may be as light as the letters bear, and white beyond it lighter still.
