@@ -35,9 +35,9 @@ public sealed class HandwrittenNote : IDesignFamily
         var board = Rgba.Parse("#b98d5e").Mix(palette.Vivid, 0.42).Mix(palette.Tint, 0.2);
         var ink = Palette.Readable(palette.Ink.Mix(Rgba.Parse("#1d2b52"), 0.45), paper, 9);
         var pen = FontPairs.Of("handwritten");
-        // All of it by hand; letters of the pen are small for their size.
+        // All of it by hand but the figures of a price, which must not be misread; letters of the pen are small for their size.
         var k = brief.Fonts is null ? 1.9 : 1;
-        var voice = Voice(brief, canvas, pen with { Text = pen.Display, Strong = pen.Display }, paper, ink, Pop(palette, paper, 6));
+        var voice = Voice(brief, canvas, pen with { Text = pen.Display, Strong = pen.Display, Figures = "jua", FigureScale = 1 }, paper, ink, Pop(palette, paper, 6));
         var marker = (palette.Accent.Luminance > 0.25 ? palette.Accent : palette.Tint).Mix(Rgba.White, 0.25);
         var onMarker = Palette.Readable(ink, marker, 5.5);
         var field = canvas.Field(5.5 * u);
@@ -51,7 +51,8 @@ public sealed class HandwrittenNote : IDesignFamily
         Block?[] letter =
         [
             voice.Headline(aside ? 11.6 : 13.6, brief.Photo is null ? 0 : 2.6, 4, 4.6), new SquiggleBlock(24 * u, 0.55 * u, voice.AccentText) { Gap = 2.2 * u, Priority = 9 }, voice.Subcopy(3.6 * k, 2.8),
-            voice.Product(3.9 * k, 2.8), voice.Menu(3.5 * k, 3.2), voice.Price(aside ? 10.4 : 11.6, 3, voice.AccentText),
+            voice.Product(3.9 * k, 2.8), voice.Menu(3.5 * k, 3.2) is MenuBlock menu ? menu with { PriceStyle = menu.PriceStyle with { Font = voice.Fonts.Figures, Size = menu.PriceStyle.Size * 0.62 } } : null,
+            voice.Price(aside ? 10.4 : 11.6, 3, voice.AccentText) is PriceBlock price ? price with { UnitShare = 0.74 } : null,
             Marked(voice.Offer(3.5 * k, marker, onMarker), content.Period is { Length: > 0 } when ? new TextBlock(TextRole.Period, when, new(voice.Fonts.Strong, 3.4 * k * u, voice.AccentText) { MaxLines = 2 }) { Priority = 184 } : null, u), voice.Contact(2.8 * k, 2.8), voice.Business(3.7 * k, 3, voice.Ink),
         ];
         var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Board", Box = canvas.Canvas, Fill = new LinearPaint(0, 0, 0.5, 1, [new(0, board.Mix(Rgba.White, 0.1)), new(1, board.Mix(Rgba.Black, 0.1))]) });
