@@ -8,7 +8,7 @@ internal static class Goods
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("basket", "market", "장보기,야채,채소,농산물,로컬푸드,유기농,샐러드,쌈채소,시금치,대파,상추,양파,감자,애호박,두부,콩나물,나물 채소,식품,마트,vegetable,grocery,groceries,organic,salad", Basket),
+        MotifCatalog.Drawn("basket", "market", "장보기,야채,채소,농산물,로컬푸드,유기농,샐러드,쌈채소,시금치,대파,상추,양파,감자,애호박,두부,콩나물,식품,동네마트,식자재마트,vegetable,grocery,groceries,organic,salad", Basket),
         MotifCatalog.Drawn("fruit", "market online-shop", "과일,감귤,귤,한라봉,천혜향,레드향,황금향,오렌지,단감,망고,참외,수박,과일가게,과일바구니,fruit,tangerine,orange,mandarin", d => Crate(d, r => Tangerine(d, d.Natural("#f7921e"), r))),
         MotifCatalog.Drawn("strawberries", "market online-shop cafe", "딸기,생딸기,설향,설향딸기,딸기청,딸기농장,strawberry,strawberries", d => Crate(d, r => d.At(0, 16, r / 106, 0, () => Bakery.Strawberry(d, d.Natural("#e5383b"))))),
         MotifCatalog.Drawn("apples", "market online-shop", "사과,햇사과,홍로,부사,자두,apple,apples", d => Crate(d, r => Apple(d, d.Natural("#d93a32"), r))),

@@ -8,7 +8,7 @@ internal static class Home
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("bedroom", "lodging online-shop", "이불,이불세트,이불 세트,침구,침구세트,베개,토퍼,매트리스 토퍼,숙소,펜션,독채펜션,호텔,모텔,게스트하우스,민박,침대,hotel,guesthouse,guest room,overnight stay,pension", Bedroom),
+        MotifCatalog.Drawn("bedroom", "lodging online-shop", "이불,이불세트,이불 세트,침구,침구세트,베개,토퍼,매트리스 토퍼,숙소,펜션,독채펜션,호텔,모텔,게스트하우스,민박,침대,독채,2인실,4인실,hotel,guesthouse,guest room,overnight stay,pension", Bedroom),
         MotifCatalog.Drawn("house", "real-estate", "원룸,투룸,쓰리룸,전원주택,신축빌라,house for sale,studio apartment", House),
         MotifCatalog.Drawn("washing-machine", "laundry", "세탁,빨래,이불 빨래,이불 세탁,이불세탁,코인세탁,세탁소,드라이클리닝,이불빨래,laundry,laundromat,washing,dry cleaning", WashingMachine),
         MotifCatalog.Drawn("ironing", "laundry", "다림질,와이셔츠,셔츠 다림질,와이셔츠 다림질,와이셔츠 세탁,정장 세탁,교복,교복 드라이클리닝,정장,양복,ironing,pressing,dress shirt,dress shirts", Ironing),

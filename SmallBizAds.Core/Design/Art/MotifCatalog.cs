@@ -27,7 +27,7 @@ public static class MotifCatalog
         ["pharmacy"] = ["pharmacy"],
         ["flowers"] = ["bouquet", "tulips"],
         ["clothes"] = ["shirt", "handbag"],
-        ["online-shop"] = ["parcel", "gift", "handbag"],
+        ["online-shop"] = ["parcel", "gift"],
         ["repair"] = ["wrench"],
         ["pets"] = ["dog", "cat"],
         ["lodging"] = ["bedroom"],
