@@ -43,4 +43,7 @@ public enum DesignNeeds
 
     /// <summary>One of the profile's seasons.</summary>
     Season = 8192,
+
+    /// <summary>A period that ends ("12월 31일까지", "오늘만"), not one that begins or comes again.</summary>
+    Deadline = 16384,
 }

@@ -61,6 +61,7 @@ public static partial class Suitability
         Add(content.Offer is { Length: > 0 }, DesignNeeds.Offer);
         Add(content.Period is { Length: > 0 }, DesignNeeds.Period);
         Add(content.Period is { } period && DayOfMonth().IsMatch(period), DesignNeeds.Date);
+        Add(content.Period is { } until && Ending().IsMatch(until), DesignNeeds.Deadline);
         Add(content.Contact is { } contact && PlaceName().IsMatch(contact), DesignNeeds.Place);
         Add(Quotes($"{content.Headline}\n{content.Subcopy}"), DesignNeeds.Quote);
         return has;
@@ -68,6 +69,9 @@ public static partial class Suitability
 
     [GeneratedRegex(@"\d{1,2}\s*월\s*\d{1,2}\s*일|\b\d{1,2}\s*[/.]\s*\d{1,2}\b")]
     private static partial Regex DayOfMonth();
+
+    [GeneratedRegex(@"까지|마감|마지막|오늘만|단\s?하루|하루만|이번\s?(주말|주)|D-\d|\b(until|till|only|ends?|last|this week|today)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"\w(로|길|동|구|시|읍|면|리)\s?\d|\d+\s?(층|F)\b|\w역\b|출구|사거리|\b(St|Street|Road|Rd|Ave|floor)\b")]
     private static partial Regex PlaceName();

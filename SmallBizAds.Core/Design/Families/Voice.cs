@@ -97,7 +97,8 @@ internal sealed record Voice(LayoutContext Canvas, DesignContent Content)
         }
 
         var besideOffer = fill is null && Content.Offer is { Length: > 0 };
-        var words = ink ?? (besideOffer ? Palette.Readable(Accent, Ink) : OnAccent);
+        // On a dark plate white: a coloured or grey word on black looks like a button that does nothing.
+        var words = ink ?? (!besideOffer ? OnAccent : Ink.ContrastWith(Rgba.White) >= Palette.TextContrast ? Rgba.White : Palette.Readable(Accent, Ink));
         return new(TextRole.CallToAction, text, new(Fonts.Strong, size * U, words) { MaxLines = 1 })
         {
             Fill = fill ?? (besideOffer ? Ink : Accent), Radius = besideOffer ? 0.4 : radius, PadX = 1.15, PadY = 0.72, Gap = gap * U, Priority = 25,

@@ -14,6 +14,11 @@ public static class LineBreaker
         "a", "an", "the", "of", "to", "for", "at", "in", "on", "by", "our", "your", "my", "&", "+", "=", "-", "~",
     };
 
+    // Nouns that mean nothing without what comes before them ("맡길 곳", "당황스러운 날"), and the verbs that help another one
+    // ("기다리고 있어요", "알려 드려요").
+    private static readonly string[] NeedyNouns = ["곳", "날", "때", "것", "거", "줄", "분", "뿐", "데", "집", "만큼", "대로", "동안", "순간", "사람"];
+    private static readonly string[] HelpingVerbs = ["있", "계세", "계신", "계셨", "드려", "드립", "드릴", "보세", "봐", "보실", "볼까", "주세", "줘", "주셔", "준비됐", "않", "싶", "두세", "돼", "됩", "될"];
+
     // They belong to the word before: a line does not begin with them ("50개 이상 주문 시 / 무료").
     private static readonly HashSet<string> LeansOnThePrevious = ["시", "후", "전", "및", "등", "중", "내", "외", "때", "것", "수"];
 
@@ -42,9 +47,25 @@ public static class LineBreaker
             : null;
     }
 
-    /// <summary>Whether a line ends in a word that belongs to the next one ("첫 / 모금") or begins with one that belongs to the last ("주문 / 시").</summary>
+    /// <summary>Whether a line ends in a word that belongs to the next one ("첫 / 모금") or begins with one that belongs to the last ("주문 / 시", "맡길 / 곳").</summary>
     public static bool LeavesHanging(IReadOnlyList<string> lines) =>
-        lines.Take(lines.Count - 1).Any(line => Leans(line[(line.LastIndexOf(' ') + 1)..])) || lines.Skip(1).Any(line => LeansOnThePrevious.Contains(line.Split(' ')[0]));
+        lines.Zip(lines.Skip(1)).Any(pair => BelongTogether(pair.First[(pair.First.LastIndexOf(' ') + 1)..], pair.Second.Split(' ')[0]));
+
+    private static bool BelongTogether(string word, string next) => Leans(word) || LeansOnThePrevious.Contains(next) || Describes(word, next) || Helps(word, next);
+
+    // Verbs and adjectives before their noun end in ㄴ or ㄹ ("맡길", "당황스러운", "쉬는").
+    private static bool Describes(string word, string next) =>
+        word.Length > 1 && FinalOf(word[^1]) is 4 or 8 && NeedyNouns.Any(n => next.StartsWith(n, StringComparison.Ordinal) && next.Length <= n.Length + 2);
+
+    // The helped verb ends in 고, or in the vowel of 아, 어, 여 without a consonant ("알려", "입어", "해", "와", "기다려").
+    private static bool Helps(string word, string next) =>
+        word.Length > 1 && (word[^1] == '고' || (FinalOf(word[^1]) == 0 && VowelOf(word[^1]) is 0 or 1 or 4 or 6 or 9 or 14))
+        && HelpingVerbs.Any(v => next.StartsWith(v, StringComparison.Ordinal)) && next.Length > 1;
+
+    // Index in Unicode's order of final consonants (0 = none, 4 = ㄴ, 8 = ㄹ) and of vowels; -1 for what is not Hangul.
+    private static int FinalOf(char syllable) => syllable is >= '가' and <= '힣' ? (syllable - '가') % 28 : -1;
+
+    private static int VowelOf(char syllable) => syllable is >= '가' and <= '힣' ? (syllable - '가') / 28 % 21 : -1;
 
     // A month without its day ("9월 / 28일부터") hangs like an article without its noun.
     private static bool Leans(string word) =>
@@ -140,7 +161,7 @@ public static class LineBreaker
     }
 
     // A line may well end where the voice pauses, and badly after a word that leans on the next one.
-    private static double BreakCost(string word, string next) => Leans(word) || LeansOnThePrevious.Contains(next) ? 0.3 : word[^1] switch
+    private static double BreakCost(string word, string next) => BelongTogether(word, next) ? 0.3 : word[^1] switch
     {
         '·' => -0.4,
         ',' or '.' or '?' or '!' or ':' or ';' or '—' or '…' => -0.12,

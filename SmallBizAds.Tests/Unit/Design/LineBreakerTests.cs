@@ -42,6 +42,11 @@ public sealed class LineBreakerTests
     [InlineData("추석에는 9월 28일부터 쉬어요", 13)]
     [InlineData("한 번에 50개 주문 시 배송비가 무료", 16)]
     [InlineData("정말 딱 이번 주말까지예요", 12)]
+    [InlineData("아끼는 옷, 맡길 곳 있으신가요", 12)]
+    [InlineData("갑자기 당황스러운 날, 아이폰 액정 교체", 15)]
+    [InlineData("첫 손님 기다리고 있어요", 10)]
+    [InlineData("쉬는 날 알려 드려요", 9)]
+    [InlineData("매장에서 입어 보세요", 9)]
     public void Words_that_belong_together_stand_on_one_line_when_there_is_another_way(string text, double width) =>
         Assert.False(LineBreaker.LeavesHanging(Break(text, width, 2)!));
 

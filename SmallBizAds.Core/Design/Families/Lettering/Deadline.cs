@@ -14,8 +14,8 @@ public sealed class Deadline : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Needs = DesignNeeds.Period, Ground = DesignGround.Vivid, Layout = DesignLayout.Type, Fonts = "poster", Base = 0.6, WithPhoto = -0.02,
-        Tones = ["lively", "plain"], Occasions = ["last-days", "discount", "closed"], MostRows = 3,
+        Needs = DesignNeeds.Deadline, Ground = DesignGround.Vivid, Layout = DesignLayout.Type, Fonts = "poster", Base = 0.6, WithPhoto = -0.02,
+        Tones = ["lively", "plain"], Occasions = ["last-days", "discount"], MostRows = 3,
     };
 
     /// <inheritdoc/>
