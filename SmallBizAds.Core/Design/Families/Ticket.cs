@@ -147,7 +147,7 @@ public sealed class Ticket : IDesignFamily
 
     private static ShapeLayer Body(Box card, double radius) => new()
     {
-        Name = "Card", Box = card, Radius = radius, Fill = Rgba.White, Shadow = new(0, radius * 0.35, radius * 0.7, Rgba.Black.WithOpacity(0.2)),
+        Name = "Card", Box = card, Radius = radius, Fill = Rgba.White, Shadow = new(0, radius * 0.28, 0, Rgba.Black.WithOpacity(0.12)),
     };
 
     // Rounded with the card outside, straight where it is torn off: a rounded form and a square one over its inner part.
