@@ -14,6 +14,6 @@ internal static class StrikeThrough
         }
 
         var (first, last) = (line.Runs[0], line.Runs[^1]);
-        return new(first.X - (first.Size * 0.06), line.Baseline - (first.Size * 0.32), last.X + last.Width - first.X + (first.Size * 0.12), Math.Max(2, first.Size * 0.07));
+        return new(first.X - (first.Size * 0.06), line.Baseline - (first.Size * 0.32), last.X + last.Width - first.X + (first.Size * 0.12), Math.Max(2, first.Size * 0.055));
     }
 }
