@@ -69,7 +69,7 @@ internal sealed class CandidateWriter
         "headline." + idea,
         number,
         CopyLimits.Headline,
-        (line, text) => !_used.Contains(text) && (IsFresh(text) || line.Template.Uses("deal") || line.Template.Uses("when")) && (wish == Wish.Any || Names(line)) && (wish != Wish.Telling || !Repeats.Any(OwnWordsOf(line), FactsBeside(text))));
+        (line, text) => !_used.Contains(text) && (IsFresh(text) || line.Template.Uses("deal") || line.Template.Uses("when")) && (wish == Wish.Any || Names(line)) && (wish != Wish.Telling || !Repeats.Any(OwnWordsOf(line), [.. FactsBeside(text), .. line.Template.Slots.Where(s => s != "season").Select(s => _situation.SlotValues[s])])));
 
     // A season that is filled in is a word of the line as well.
     private string OwnWordsOf(CopyLine line) => line.Template.Uses("season") ? $"{line.Template.Literal} {_situation.SlotValues["season"]}" : line.Template.Literal;
@@ -136,12 +136,13 @@ internal sealed class CandidateWriter
     private string Subcopy(HashSet<string> shown, string headline, string? kicker, List<string> beside, int number)
     {
         // What a customer said is only true as a quotation: with its marks, and with nothing added.
-        var own = Quotation.In(_read.Facts) ?? Sentences([.. OwnWords.Told(_read).Where(n => !headline.Contains(n, StringComparison.Ordinal) && !_read.All(FactKind.Product).Any(p => n.Contains(p, StringComparison.Ordinal)))]);
+        var said = Quotation.In(_read.Facts);
+        var own = said is not null ? (number % 2 == 0 ? said : "") : Sentences([.. OwnWords.Told(_read).Where(n => n != _situation.SlotValues.GetValueOrDefault("own") && !headline.Contains(n, StringComparison.Ordinal) && !_read.All(FactKind.Product).Any(p => n.Contains(p, StringComparison.Ordinal)))]);
 
         // What the owner said herself sells best and is never dropped for a line of ours.
         if (own.Length > 0 && Graphemes.Count(own) <= CopyLimits.Subcopy && !headline.Contains(own, StringComparison.Ordinal))
         {
-            return own;
+            return _situation.Language == CopyLanguage.English ? char.ToUpperInvariant(own[0]) + own[1..] : own;
         }
 
         var found = _lines.Choose("subcopy", number, CopyLimits.Subcopy, (line, text) =>
@@ -174,12 +175,12 @@ internal sealed class CandidateWriter
 
     private string? Kicker(string headline, List<string> beside, int number)
     {
-        if (_read.Label is { } label && !Words.IsVerbLike(label) && Graphemes.Count(label) <= CopyLimits.Kicker && SpeaksSame(label) && !Bare.Contains(label) && !Repeats.Any(label, [headline, .. beside]))
+        if (_read.Label is { } label && !Words.IsVerbLike(label) && Graphemes.Count(label) <= CopyLimits.Kicker && SpeaksSame(label) && !Bare.Contains(label) && (label.Contains("후기", StringComparison.Ordinal) || !Repeats.Any(label, [headline, .. beside])))
         {
             return label;
         }
 
-        return _lines.Choose("kicker", number, CopyLimits.Kicker, (_, text) => !Echo.Sounds(text, headline) && !Repeats.Any(text, [headline, .. beside]) && !headline.Contains(text, StringComparison.OrdinalIgnoreCase))?.Text;
+        return _lines.Choose("kicker", number, CopyLimits.Kicker, (_, text) => !Echo.Sounds(text, [headline, .. OwnWords.Told(_read)]) && !Repeats.Any(text, [headline, .. beside]) && !headline.Contains(text, StringComparison.OrdinalIgnoreCase))?.Text;
     }
 
     private bool SpeaksSame(string label) => _situation.Language == CopyLanguage.English ? char.IsAsciiLetterUpper(label[0]) : label.Any(c => c is >= '가' and <= '힣');

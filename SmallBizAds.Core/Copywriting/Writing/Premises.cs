@@ -38,7 +38,7 @@ internal static partial class Premises
     [GeneratedRegex("언제든|언제나|아무\\s?때|생각(?:날|나실)\\s?때|필요(?:할|하실)\\s?때|any\\s?time|whenever|always", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex AnyTime();
 
-    [GeneratedRegex("오늘|지금|당장|today|tonight|right\\snow|\\bnow\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    [GeneratedRegex("오늘|지금|당장|today|tonight|right\\snow", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex Today();
 
     [GeneratedRegex("아침|점심|저녁|(?<![가-힣])밤|오후|오전|새벽|출근|퇴근|주말|불금|morning|afternoon|evening|night|lunch|dinner|weekend|after\\swork", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
