@@ -184,7 +184,7 @@ internal sealed partial class Situation
             var parts = OfferParts.Of(deal);
             SlotIfSpoken("deal", (parts.Condition is not null || read.Facts.First(FactKind.Product) is null) && Graphemes.Count(deal) <= LongestDeal ? deal : null);
             SlotIfSpoken("gain", parts.Condition is not null && (Gift().IsMatch(parts.Gain) || Words.IsVerbLike(parts.Gain) || Language == CopyLanguage.English) && Graphemes.Count(parts.Gain) <= LongestSpokenOffer ? parts.Gain : null);
-            Flag("noun", Gift().IsMatch(deal) || deal.EndsWith('더'));
+            Flag("noun", !Words.IsVerbLike(deal));
             Flag("gift", parts.Condition is not null && Gift().IsMatch(parts.Gain));
         }
 

@@ -114,6 +114,15 @@ public sealed class PlainFactTests
         Assert.True(clean >= 0.99 * ads, $"{clean} of {ads}");
     }
 
+    [Fact]
+    public void No_text_holds_two_blanks_in_a_row()
+    {
+        foreach (var (item, number) in CorpusBrief.All.Select((b, i) => (b, i)))
+        {
+            Assert.All(_writer.Write(item.ToBrief(number), 4), c => Assert.DoesNotContain("  ", CopyRules.Picture(c), StringComparison.Ordinal));
+        }
+    }
+
     [Theory]
     [InlineData("ko")]
     [InlineData("en")]
