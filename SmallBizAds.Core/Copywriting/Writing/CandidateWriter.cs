@@ -82,7 +82,7 @@ internal sealed class CandidateWriter
     /// <summary>What stands on the picture besides such a headline.</summary>
     private IEnumerable<string> FactsBeside(string headline) => _read.Facts.Facts
         .Where(f => f.Kind is FactKind.Product or FactKind.Offer or FactKind.Period or FactKind.Business or FactKind.Hours && !headline.Contains(f.Text, StringComparison.Ordinal))
-        .Select(f => f.Text);
+        .Select(f => f.Text).Concat(OwnWords.Told(_read).Where(n => !headline.Contains(n, StringComparison.Ordinal)));
 
     private bool IsFresh(string text) => !_used.Contains(text) && text != _read.Facts.Text;
 

@@ -75,7 +75,7 @@ internal sealed class LineChooser(Situation situation, LineBook book)
         else if (purpose == "cta")
         {
             // A number to call or a page to open says how; that is more than "come by".
-            score += line.AsksFor("phone") || line.AsksFor("link") || line.AsksFor("booking") ? 3 : 0;
+            score += line.AsksFor("phone") || line.AsksFor("link") || line.AsksFor("booking") ? 3 : line.AsksFor("delivers") ? 5 : 0;
         }
 
         return score;

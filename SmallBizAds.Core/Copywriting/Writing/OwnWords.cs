@@ -33,6 +33,25 @@ internal static partial class OwnWords
         return null;
     }
 
+    /// <summary>
+    /// How the brief begins, up to a price, a way to call or a stop: where nothing is recognised as goods, that says what the
+    /// ad is about ("열쇠 잃어버렸을 때 24시간 출장").
+    /// </summary>
+    public static string? Beginning(ReadBrief read)
+    {
+        var text = read.Facts.Text;
+        var end = 0;
+        while (end < text.Length && !read.LineEnds.Contains(end) && !Ends(text, end)
+            && !read.Facts.Facts.Any(f => f.Start == end && f.Kind is FactKind.Price or FactKind.FormerPrice or FactKind.Phone or FactKind.Link or FactKind.Address))
+        {
+            end++;
+        }
+
+        var words = text[..end].Trim();
+        var whole = read.Facts.Facts.All(f => f.Start >= end || f.Start + f.Text.Length <= end);
+        return whole && Graphemes.Count(words) is >= ShortestSentence and <= LongestHeadline && words.Any(c => c is >= '가' and <= '힣') && !Poor().IsMatch(words) && !Words.LeadsOn(words) ? words : null;
+    }
+
     /// <summary>The product with the owner's words right before it: "어머니가 끓여주시던 맛 그대로, 청국장".</summary>
     public static string? Saying(ReadBrief read)
     {
@@ -99,7 +118,7 @@ internal static partial class OwnWords
         var end = at + sentence.Length;
         var goods = read.Facts.First(FactKind.Product);
         return read.Facts.Facts.All(f => f.Start >= end || f.Start + f.Text.Length <= at
-                || (f.Start >= at && f.Start + f.Text.Length <= end && f.Kind is FactKind.Product or FactKind.Period or FactKind.Business or FactKind.Hours))
+                || (f.Start >= at && f.Start + f.Text.Length <= end && f.Kind is FactKind.Product or FactKind.Period or FactKind.Business or FactKind.Hours or FactKind.Offer))
             && (goods is null || sentence.Contains(goods, StringComparison.Ordinal));
     }
 

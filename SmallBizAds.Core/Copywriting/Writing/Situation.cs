@@ -110,6 +110,7 @@ internal sealed partial class Situation
         var delivers = read.Facts.Trade is Trade.Delivery or Trade.OnlineShop || Premises.Delivers(read.Facts.Text);
         Flag("delivers", delivers);
         Flag("remote", read.Facts.Trade is Trade.Delivery or Trade.OnlineShop || (Has("link") && !Has("address") && !Has("phone") && !Has("business") && read.Facts.Trade == Trade.General));
+        Flag("remote", !Has("address") && Sent().IsMatch(read.Facts.Text));
         Flag("takeaway", Premises.IsTakeaway(read));
         Flag("named", read.All(FactKind.Period).Any(DayMeanings.IsNamed));
         if (read.All(FactKind.Period).FirstOrDefault(p => !DayMeanings.IsNamed(p)) is { } period)
@@ -204,7 +205,8 @@ internal sealed partial class Situation
 
         if (_demanded != "farewell" && read.Facts.Occasion is not (Occasion.Closed or Occasion.Thanks or Occasion.ReviewRequest))
         {
-            SlotIfSpoken("own", OwnWords.Sentence(read));
+            var known = _values.ContainsKey("product") || _values.ContainsKey("a") || _values.ContainsKey("deal") || _values.ContainsKey("business");
+            SlotIfSpoken("own", OwnWords.Sentence(read) ?? (known ? null : OwnWords.Beginning(read)));
         }
     }
 
@@ -216,6 +218,9 @@ internal sealed partial class Situation
 
     [GeneratedRegex(@"배달\s?(?:을\s?)?(?:오픈|개시|시작)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex ServiceBegins();
+
+    [GeneratedRegex("무료\\s?배송|택배|발송|산지\\s?직송|free\\sshipping", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    private static partial Regex Sent();
 
     /// <summary>What is given, in a noun.</summary>
     [GeneratedRegex("(?:무료|서비스|증정|공짜|할인|적립|쿠폰|사은품|반값|추가|%|무료배송|무료배달|리필)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
