@@ -29,7 +29,7 @@ public sealed partial record OfferParts(string? Before, string Gain, string? Beh
 
     private static Match? First(Regex pattern, string text) => Claims.MatchesOf(pattern, text) is [var match, ..] ? match : null;
 
-    [GeneratedRegex(@"^(?<if>(?:[Bb]uy\s[^,]{3,24},?)|.*?(?:[가-힣]면|[가-힣]시|(?<=\s)시(?:에|엔|에는)?|[가-힣]심|이상|(?:첫|재)\s?(?:방문|구매|주문|예약)|(?:회원|고객|손님|수험생|학생|군인|신규|분)(?:님|들)?(?:께|께는|은|만)?|(?:명|분|팀)(?:께|에게)))\s(?<gain>\S.*)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"^(?<if>(?:[Bb]uy\s[^,]{3,24}?,?(?=\sget\s))|.*(?:[가-힣]면|[가-힣]시|(?<=\s)시(?:에|엔|에는)?|[가-힣]심|이상|(?:첫|재)\s?(?:방문|구매|주문|예약)|(?:회원|고객|손님|수험생|학생|군인|신규(?!\s?(?:회원|고객|등록|가입))|(?<=[\s신실])분)(?:님|들)?(?:께|께는|은|만)?|(?:명|분|팀)(?:께|에게)))\s(?<gain>\S.*)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Tied();
 
     [GeneratedRegex(@"^(?<gain>.*\b(?:free|off|discount|gift)\b.*?)\s(?<if>(?:over|with|when|if|for\sthe\sfirst|on\sorders)\b.*)$|^(?<gain>free\s\S+(?:\s\S+)?)\s(?<if>(?:over|with|when|if|for\sthe\sfirst|on\sorders)\b.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, ContactPatterns.Timeout)]

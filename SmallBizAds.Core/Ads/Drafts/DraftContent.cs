@@ -20,18 +20,21 @@ internal static class DraftContent
         var names = string.Join(" · ", lines.Where(m => m.Price.Length == 0).Select(m => m.Name).Prepend(Drawn(copy.Product)).Where(t => !string.IsNullOrEmpty(t)));
         var headline = Drawn(copy.Headline) ?? Drawn(copy.Product) ?? Drawn(copy.CallToAction) ?? "";
 
+        // English opens with a capital wherever it stands; in the copy a fact stays as typed.
+        static string? Opened(string? text) => text is [>= 'a' and <= 'z', ' ' or (>= 'a' and <= 'z'), ..] && !text.Contains('@', StringComparison.Ordinal) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
         // A day that the headline names whole is not set twice; it comes back when the headline is written anew.
         var period = Shown(AdPart.Period, copy.Period);
         return new()
         {
-            Headline = headline,
+            Headline = Opened(headline)!,
             Kicker = Drawn(copy.Kicker),
             Subcopy = Drawn(copy.Subcopy),
-            Product = names.Length == 0 ? null : names,
+            Product = names.Length == 0 ? null : Opened(names),
             Price = Shown(AdPart.Price, copy.Price),
             FormerPrice = Shown(AdPart.Price, copy.FormerPrice),
-            Offer = Shown(AdPart.Offer, copy.Offer),
-            Period = period is not null && headline.Contains(period, StringComparison.Ordinal) ? null : period,
+            Offer = Opened(Shown(AdPart.Offer, copy.Offer)),
+            Period = period is not null && headline.Contains(period, StringComparison.Ordinal) ? null : Opened(period),
             Menu = menu,
             CallToAction = Shown(AdPart.Button, copy.CallToAction),
             Contact = Shown(AdPart.Contact, copy.Contact),

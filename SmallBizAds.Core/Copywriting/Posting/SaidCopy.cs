@@ -132,7 +132,7 @@ internal sealed partial class SaidCopy
             return false;
         }
 
-        var slots = string.Join('\n', [Headline, Subcopy, Product, Price, FormerPrice, Offer, Period, Contact, Business, .. Menu]);
+        var slots = string.Join('\n', [Said(copy.Kicker), Headline, Subcopy, Product, Price, FormerPrice, Offer, Period, Contact, Business, .. Menu]);
         var facts = new[] { Product, Price, FormerPrice, Offer, Period, Business }.OfType<string>()
             .Concat(copy.Menu.SelectMany(m => new[] { Said(m.Name), Said(m.Price) }).OfType<string>())
             .Concat(Contact?.Split(" · ") ?? []);

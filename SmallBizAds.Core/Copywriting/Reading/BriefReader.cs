@@ -68,14 +68,14 @@ internal static partial class BriefReader
 
     // "사료 2포 구매 시 간식 증정": what must be bought is what is sold.
     private static string? Bought(List<Fact> facts) =>
-        facts.Where(f => f.Kind == FactKind.Offer).Select(f => BoughtFirst().Match(f.Text) is { Success: true } first ? first : GivenFirst().Match(f.Text)).FirstOrDefault(m => m.Success) is { } bought && Lexicon.Shared.KindOf(bought.Groups["what"].Value) is not null
+        facts.Where(f => f.Kind == FactKind.Offer).Select(f => BoughtFirst().Match(f.Text) is { Success: true } first ? first : GivenFirst().Match(OfferParts.Of(f.Text).Gain)).FirstOrDefault(m => m.Success) is { } bought && Lexicon.Shared.KindOf(bought.Groups["what"].Value) is not null
             ? bought.Groups["what"].Value : null;
 
-    [GeneratedRegex(@"^(?<what>[가-힣A-Za-z][^,.!?]{0,20}?)(?:\s?(?:\d{1,4}|한|두|세|네)\s?[가-힣]{1,3})?(?:을|를)?\s?(?:이상\s?)?(?:구매|구입|주문|결제|포장|사시면|사면|사가시면)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"^(?<what>[가-힣A-Za-z][^,.!?]{0,20}?)(?:\s?(?:\d{1,4}|한|두|세|네)\s?[가-힣]{1,3})?(?:을|를)?\s?(?:이상\s?)?(?:구매|구입|주문|결제|포장|사시면|사면|사가시면)|^[Bb]uy\s(?:one|two|three|any\s\d|\d{1,2})\s(?<what>[a-z]{3,14})", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex BoughtFirst();
 
     /// <summary>"생맥주 첫 잔 무료": what is given is what is sold.</summary>
-    [GeneratedRegex(@"^(?<what>[가-힣A-Za-z]{2,10})\s(?:첫|한|두|세)\s?(?:잔|개|병|곡|팩|판|접시|그릇)\s(?:무료|서비스|공짜|증정|반값)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"^(?<what>[가-힣A-Za-z]{2,10})\s(?:첫|한|두|세)\s?(?:잔|개|병|곡|팩|판|접시|그릇)\s(?:무료|서비스|공짜|증정|반값|드려|드립|드릴)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex GivenFirst();
 
     /// <summary>"손님 후기 "…"": whose words the quotation holds.</summary>

@@ -28,7 +28,7 @@ internal static partial class DayMeanings
     public static bool IsNamed(string period) => Named().IsMatch(period) || period.Contains("주년", StringComparison.Ordinal);
 
     private const string What =
-        @"(?:예약|접수|신청|주문|모집|등록|응모)\s?마감|(?:일괄\s?)?발송|당첨자\s?발표|발표|휴무|휴진|휴원|휴관|휴업|(?:여름|겨울|하계|동계)?\s?휴가|정상\s?(?:영업|진료|운영|수업)|예약\s?(?:가능|시작|오픈)|재오픈|영업\s?재개|픽업|수령|(?<=주년\s?)(?:(?:고객\s?)?(?:감사|기념)\s?)?(?:이벤트|행사|감사제|기념)";
+        @"(?:예약|접수|신청|주문|모집|등록|응모)\s?마감|(?:일괄\s?)?발송|당첨자\s?발표|발표|휴무|휴진|휴원|휴관|휴업|(?:여름|겨울|하계|동계)?\s?휴가|정상\s?(?:영업|진료|운영|수업)(?:해요|합니다)?|예약\s?(?:가능|시작|오픈)(?:해요|합니다)?|(?:영업|진료|운영|상담)\s?시간\s?변경|재오픈|영업\s?재개|픽업|수령|(?<=주년\s?)(?:(?:고객\s?)?(?:감사|기념)\s?)?(?:이벤트|행사|감사제|기념)";
 
     [GeneratedRegex(@"\G(?:은|는|에|엔)?\s?(?:" + What + @")(?=[\s,.!~)]|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Behind();

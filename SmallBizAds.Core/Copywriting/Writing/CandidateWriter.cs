@@ -20,6 +20,8 @@ internal sealed class CandidateWriter
         "할인", "세일", "입고", "특가", "오픈", "휴무", "모집", "이벤트", "안내", "시작", "시작합니다", "시작해요", "시작했어요", "메뉴", "기념", "접수", "접수중", "구인", "채용", "추천", "한정", "개시", "출시", "나왔어요", "나왔습니다", "나왔다", "새로", "구함", "개강", "sale", "event", "special", "new", "closed", "opening", "hiring", "available", "opens",
     };
 
+    private readonly IReadOnlyList<string> _told;
+
     /// <summary>What must be in a headline: there are goods or an offer to tell of.</summary>
     private readonly bool _goods;
 
@@ -27,6 +29,7 @@ internal sealed class CandidateWriter
     {
         _situation = situation;
         _read = situation.Read;
+        _told = [.. OwnWords.Told(_read)];
         _lines = new LineChooser(situation, LineBook.For(situation.Language));
         _goods = Telling.Any(situation.SlotValues.ContainsKey) && situation.Occasion is not (Occasion.Closed or Occasion.ReviewRequest);
     }
@@ -69,7 +72,7 @@ internal sealed class CandidateWriter
         "headline." + idea,
         number,
         CopyLimits.Headline,
-        (line, text) => !_used.Contains(text) && (IsFresh(text) || line.Template.Uses("deal") || line.Template.Uses("when")) && (wish == Wish.Any || Names(line)) && (wish != Wish.Telling || !Repeats.Any(OwnWordsOf(line), FactsBeside(text))));
+        (line, text) => !_used.Contains(text) && (IsFresh(text) || line.Template.Uses("deal") || line.Template.Uses("when")) && (wish == Wish.Any || Names(line)) && (wish != Wish.Telling || !Repeats.Any(OwnWordsOf(line), [.. FactsBeside(text), .. line.Template.Slots.Where(s => s != "season").Select(s => _situation.SlotValues[s])])));
 
     // A season that is filled in is a word of the line as well.
     private string OwnWordsOf(CopyLine line) => line.Template.Uses("season") ? $"{line.Template.Literal} {_situation.SlotValues["season"]}" : line.Template.Literal;
@@ -82,7 +85,7 @@ internal sealed class CandidateWriter
     /// <summary>What stands on the picture besides such a headline.</summary>
     private IEnumerable<string> FactsBeside(string headline) => _read.Facts.Facts
         .Where(f => f.Kind is FactKind.Product or FactKind.Offer or FactKind.Period or FactKind.Business or FactKind.Hours && !headline.Contains(f.Text, StringComparison.Ordinal))
-        .Select(f => f.Text);
+        .Select(f => f.Text).Concat(_told.Where(n => !headline.Contains(n, StringComparison.Ordinal)));
 
     private bool IsFresh(string text) => !_used.Contains(text) && text != _read.Facts.Text;
 
@@ -136,12 +139,13 @@ internal sealed class CandidateWriter
     private string Subcopy(HashSet<string> shown, string headline, string? kicker, List<string> beside, int number)
     {
         // What a customer said is only true as a quotation: with its marks, and with nothing added.
-        var own = Quotation.In(_read.Facts) ?? Sentences([.. OwnWords.Told(_read).Where(n => !headline.Contains(n, StringComparison.Ordinal) && !_read.All(FactKind.Product).Any(p => n.Contains(p, StringComparison.Ordinal)))]);
+        var said = Quotation.In(_read.Facts);
+        var own = said is not null ? (number % 2 == 0 ? said : "") : Sentences([.. _told.Where(n => n != _situation.SlotValues.GetValueOrDefault("own") && !headline.Contains(n, StringComparison.Ordinal) && !_read.All(FactKind.Product).Any(p => n.Contains(p, StringComparison.Ordinal)))]);
 
         // What the owner said herself sells best and is never dropped for a line of ours.
         if (own.Length > 0 && Graphemes.Count(own) <= CopyLimits.Subcopy && !headline.Contains(own, StringComparison.Ordinal))
         {
-            return own;
+            return _situation.Language == CopyLanguage.English ? char.ToUpperInvariant(own[0]) + own[1..] : own;
         }
 
         var found = _lines.Choose("subcopy", number, CopyLimits.Subcopy, (line, text) =>
@@ -174,12 +178,12 @@ internal sealed class CandidateWriter
 
     private string? Kicker(string headline, List<string> beside, int number)
     {
-        if (_read.Label is { } label && !Words.IsVerbLike(label) && Graphemes.Count(label) <= CopyLimits.Kicker && SpeaksSame(label) && !Bare.Contains(label) && !Repeats.Any(label, [headline, .. beside]))
+        if (_read.Label is { } label && !Words.IsVerbLike(label) && Graphemes.Count(label) <= CopyLimits.Kicker && SpeaksSame(label) && !Bare.Contains(label) && (label.Contains("후기", StringComparison.Ordinal) || !Repeats.Any(label, [headline, .. beside])))
         {
             return label;
         }
 
-        return _lines.Choose("kicker", number, CopyLimits.Kicker, (_, text) => !Echo.Sounds(text, headline) && !Repeats.Any(text, [headline, .. beside]) && !headline.Contains(text, StringComparison.OrdinalIgnoreCase))?.Text;
+        return _lines.Choose("kicker", number, CopyLimits.Kicker, (_, text) => !Echo.Sounds(text, [headline, .. _told]) && !Repeats.Any(text, [headline, .. beside]) && !headline.Contains(text, StringComparison.OrdinalIgnoreCase))?.Text;
     }
 
     private bool SpeaksSame(string label) => _situation.Language == CopyLanguage.English ? char.IsAsciiLetterUpper(label[0]) : label.Any(c => c is >= '가' and <= '힣');

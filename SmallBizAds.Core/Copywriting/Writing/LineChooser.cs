@@ -4,7 +4,7 @@ namespace SmallBizAds.Core.Copywriting.Writing;
 internal sealed class LineChooser(Situation situation, LineBook book)
 {
     /// <summary>Lines within this many points of the best one are equals.</summary>
-    private const double Tolerance = 2;
+    private const double Tolerance = 3;
 
     // The same lines are asked for once for every candidate.
     private readonly Dictionary<string, List<(CopyLine Line, string Text, int Length, double Score)>> _fitting = new(StringComparer.Ordinal);
@@ -68,14 +68,14 @@ internal sealed class LineChooser(Situation situation, LineBook book)
         if (purpose.StartsWith("headline", StringComparison.Ordinal))
         {
             score -= Math.Max(0, length - CopyLimits.ComfortableHeadline) * 0.8;
-            score += line.Template.Uses("saying") ? 12 : line.Template.Uses("deal") || line.Template.Uses("when") ? 6 : 0;
+            score += line.Template.Uses("saying") ? 12 : line.Template.Uses("deal") && line.Template.Uses("product") ? 8 : line.Template.Uses("deal") || line.Template.Uses("when") ? 6 : 0;
             score += line.Template.Uses("product") || line.Template.Uses("a") ? 1.5 : line.Template.Uses("business") && !situation.Has("product") ? 2.5 : line.Template.Slots.Count > 0 ? 1 : 0;
         }
 
         else if (purpose == "cta")
         {
             // A number to call or a page to open says how; that is more than "come by".
-            score += line.AsksFor("phone") || line.AsksFor("link") || line.AsksFor("booking") ? 3 : 0;
+            score += line.AsksFor("phone") || line.AsksFor("link") || line.AsksFor("booking") ? 3 : line.AsksFor("delivers") ? 5 : 0;
         }
 
         return score;

@@ -33,6 +33,25 @@ internal static partial class OwnWords
         return null;
     }
 
+    /// <summary>
+    /// How the brief begins, up to a price, a way to call or a stop: where nothing is recognised as goods, that says what the
+    /// ad is about ("열쇠 잃어버렸을 때 24시간 출장").
+    /// </summary>
+    public static string? Beginning(ReadBrief read)
+    {
+        var text = read.Facts.Text;
+        var end = 0;
+        while (end < text.Length && !read.LineEnds.Contains(end) && !Ends(text, end)
+            && !read.Facts.Facts.Any(f => f.Start == end && f.Kind is FactKind.Price or FactKind.FormerPrice or FactKind.Phone or FactKind.Link or FactKind.Address))
+        {
+            end++;
+        }
+
+        var words = text[..end].Trim();
+        var whole = read.Facts.Facts.All(f => f.Start >= end || f.Start + f.Text.Length <= end);
+        return whole && Graphemes.Count(words) is >= ShortestSentence and <= LongestHeadline && words.Any(c => c is >= '가' and <= '힣') && !Poor().IsMatch(words) && !Words.LeadsOn(words) ? words : null;
+    }
+
     /// <summary>The product with the owner's words right before it: "어머니가 끓여주시던 맛 그대로, 청국장".</summary>
     public static string? Saying(ReadBrief read)
     {
@@ -58,7 +77,10 @@ internal static partial class OwnWords
     }
 
     /// <summary>Notes that say something by themselves, in the order typed: sentences, and what fills a clause of its own.</summary>
-    public static IEnumerable<string> Told(ReadBrief read) => read.Notes.Where(n => IsSentence(n) || FillsClause(read, n));
+    public static IEnumerable<string> Told(ReadBrief read) => read.Notes.Where(n => !IsLabel(read, n) && (IsSentence(n) || FillsClause(read, n)));
+
+    // "리뷰 이벤트" and "배달 오픈" are said over the headline.
+    private static bool IsLabel(ReadBrief read, string note) => note == read.Label || Lexicon.Shared.Labels.Contains(note) || note.EndsWith("이벤트", StringComparison.Ordinal) || note.EndsWith("오픈", StringComparison.Ordinal);
 
     private static bool IsSentence(string note) =>
         note.Contains(' ', StringComparison.Ordinal) && Graphemes.Count(note) >= 7 && Words.IsVerbLike(note) && !note.Any(c => c is >= 'ㄱ' and <= 'ㆎ') && !Small().IsMatch(note);
@@ -96,14 +118,14 @@ internal static partial class OwnWords
         var end = at + sentence.Length;
         var goods = read.Facts.First(FactKind.Product);
         return read.Facts.Facts.All(f => f.Start >= end || f.Start + f.Text.Length <= at
-                || (f.Start >= at && f.Start + f.Text.Length <= end && f.Kind is FactKind.Product or FactKind.Period or FactKind.Business or FactKind.Hours))
+                || (f.Start >= at && f.Start + f.Text.Length <= end && f.Kind is FactKind.Product or FactKind.Period or FactKind.Business or FactKind.Hours or FactKind.Offer))
             && (goods is null || sentence.Contains(goods, StringComparison.Ordinal));
     }
 
     private static bool Ends(string text, int i) => text[i] is '!' or '?' or '~' or ',' || (text[i] == '.' && (i + 1 >= text.Length || text[i + 1] == ' '));
 
     /// <summary>Greetings, requests and what only says that there is something; and spelling that no headline should carry.</summary>
-    [GeneratedRegex(@"(?:있어요|있습니다|있어용|주세요|오세요|보세요|드세요|하세요|부탁\S*|바랍니다|감사\S*|고맙\S*|죄송\S*|안녕\S*|[해어아예에이]용|되요|이에여|입니당|합니당|데요|거든요|네요|구요|고요|까요|나요|ㅎ|ㅋ|ㅠ)$|나왓|햇|됬|프로필|링크|문의|카톡|톡으로|전화|디엠|[ㄱ-ㆎ]", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?:있어요|있습니다|있어용|주세요|오세요|보세요|드세요|하세요|부탁\S*|바랍니다|감사\S*|고맙\S*|죄송\S*|안녕\S*|[해어아예에이]용|되요|이에여|입니당|합니당|데요|거든요|네요|구요|고요|까요|나요|ㅎ|ㅋ|ㅠ)$|나왓|[\""“”'‘’「」『』]|햇|됬|프로필|링크|문의|카톡|톡으로|전화|디엠|[ㄱ-ㆎ]", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Poor();
 
     [GeneratedRegex(@"(?:그대로|손맛|정성|마음|방식|비법|레시피|대로|처럼|듯이|덕분에)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]

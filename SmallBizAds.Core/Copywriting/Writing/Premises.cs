@@ -38,7 +38,7 @@ internal static partial class Premises
     [GeneratedRegex("언제든|언제나|아무\\s?때|생각(?:날|나실)\\s?때|필요(?:할|하실)\\s?때|any\\s?time|whenever|always", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex AnyTime();
 
-    [GeneratedRegex("오늘|지금|당장|today|tonight|right\\snow|\\bnow\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    [GeneratedRegex("오늘|지금|당장|today|tonight|right\\snow", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex Today();
 
     [GeneratedRegex("아침|점심|저녁|(?<![가-힣])밤|오후|오전|새벽|출근|퇴근|주말|불금|morning|afternoon|evening|night|lunch|dinner|weekend|after\\swork", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
@@ -47,7 +47,7 @@ internal static partial class Premises
     [GeneratedRegex("서둘러|서두르세|얼른|먼저\\s?오|임자|떨어지기\\s?전|놓치|막차|지금이\\s기회|hurry|don't\\smiss|before\\sit's\\sgone", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex Hurry();
 
-    [GeneratedRegex("들러|들르|놀러|오세요|오셔|오시|오실|구경|걸음|골목|동네|매장|만나요|와요|와\\s보|찾아\\s?(?:주|오)|문\\s?(?:열|활짝)|여기예요|visit|stop\\sby|come\\s|drop\\sin|in\\sstore", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    [GeneratedRegex("집에\\s?가는\\s?길|장\\s?보러|담으러|담아\\s?가|보고\\s?가|들러|들르|놀러|오세요|오셔|오시|오실|구경|걸음|골목|동네|매장|만나요|와요|와\\s보|찾아\\s?(?:주|오)|문\\s?(?:열|활짝)|여기예요|visit|stop\\sby|come\\s|drop\\sin|in\\sstore", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex Visit();
 
     [GeneratedRegex("배달|문\\s?앞|집으로|초인종|현관|택배|띵동|시켜|시킬|시키자|to\\syour\\sdoor|delivered|ding\\sdong", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]

@@ -14,7 +14,7 @@ internal sealed partial class Situation
     private static readonly string[] CutEndings = ["할인", "세일", "반값", "특가", "off", "discount", "sale", "price"];
 
     /// <summary>An offer, an hour or a term up to here can be a headline, or a part of one.</summary>
-    private const int LongestDeal = 26;
+    private const int LongestDeal = 29;
 
     private const int LongestDetail = 13;
 
@@ -110,6 +110,7 @@ internal sealed partial class Situation
         var delivers = read.Facts.Trade is Trade.Delivery or Trade.OnlineShop || Premises.Delivers(read.Facts.Text);
         Flag("delivers", delivers);
         Flag("remote", read.Facts.Trade is Trade.Delivery or Trade.OnlineShop || (Has("link") && !Has("address") && !Has("phone") && !Has("business") && read.Facts.Trade == Trade.General));
+        Flag("remote", !Has("address") && Sent().IsMatch(read.Facts.Text));
         Flag("takeaway", Premises.IsTakeaway(read));
         Flag("named", read.All(FactKind.Period).Any(DayMeanings.IsNamed));
         if (read.All(FactKind.Period).FirstOrDefault(p => !DayMeanings.IsNamed(p)) is { } period)
@@ -142,7 +143,12 @@ internal sealed partial class Situation
         if (read.Facts.Menu.Count > 0)
         {
             var names = read.Facts.Menu.Select(m => Quantity().Replace(m.Name, "")).Distinct(StringComparer.Ordinal).ToList();
-            if (names.Count > 1)
+            if (names.Exists(n => Size().IsMatch(n)))
+            {
+                // "족발 대 · 중 · 소" are sizes of one thing.
+                SlotIfAny("product", Size().Replace(names[0], ""));
+            }
+            else if (names.Count > 1)
             {
                 _values["a"] = names[0];
                 _values["b"] = names[1];
@@ -161,29 +167,46 @@ internal sealed partial class Situation
         SlotIfSpoken("season", read.SeasonWord);
     }
 
+    private void SlotIfAny(string name, string value)
+    {
+        if (value.Length > 1)
+        {
+            _values[name] = value;
+        }
+    }
+
+    [GeneratedRegex(@"(?:^|\s)(?:소|중|대|특대|특)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Size();
+
     private void GatherOwnWords(ReadBrief read)
     {
         if (read.Badges.FirstOrDefault(Deals.IsDeal) is { } deal)
         {
             var parts = OfferParts.Of(deal);
-            SlotIfSpoken("deal", (parts.Condition is not null || !_values.ContainsKey("product")) && Graphemes.Count(deal) <= LongestDeal ? deal : null);
-            SlotIfSpoken("gain", parts.Condition is not null && Graphemes.Count(parts.Gain) <= LongestSpokenOffer ? parts.Gain : null);
-            Flag("noun", Gift().IsMatch(deal));
+            SlotIfSpoken("deal", (parts.Condition is not null || read.Facts.First(FactKind.Product) is null) && Graphemes.Count(deal) <= LongestDeal ? deal : null);
+            SlotIfSpoken("gain", parts.Condition is not null && (Gift().IsMatch(parts.Gain) || Words.IsVerbLike(parts.Gain) || Language == CopyLanguage.English) && Graphemes.Count(parts.Gain) <= LongestSpokenOffer ? parts.Gain : null);
+            Flag("noun", !Words.IsVerbLike(deal));
             Flag("gift", parts.Condition is not null && Gift().IsMatch(parts.Gain));
         }
 
         SlotIfSpoken("hours", read.All(FactKind.Hours).FirstOrDefault() is { } hours && Graphemes.Count(hours) <= LongestDetail ? hours : null);
         SlotIfSpoken("term", read.Terms.FirstOrDefault(t => Graphemes.Count(t) <= LongestDetail && Good().IsMatch(t)));
         var notice = NoticeOf(read);
-        SlotIfSpoken("when", notice.Length > 0 && Graphemes.Count(notice) <= LongestNotice ? notice : null);
+        SlotIfSpoken("when", notice.Length > 0 && Language == CopyLanguage.Korean && Graphemes.Count(notice) <= LongestNotice ? notice : null);
         if (OwnWords.Saying(read) is { } saying)
         {
             SlotIfSpoken("saying", saying);
+            if (!saying.Contains(',', StringComparison.Ordinal) && Graphemes.Count(saying) <= LongestDetail)
+            {
+                // "엄마가 담근 된장" is what she calls it.
+                _values["product"] = saying;
+            }
         }
 
         if (_demanded != "farewell" && read.Facts.Occasion is not (Occasion.Closed or Occasion.Thanks or Occasion.ReviewRequest))
         {
-            SlotIfSpoken("own", OwnWords.Sentence(read));
+            var known = _values.ContainsKey("product") || _values.ContainsKey("a") || _values.ContainsKey("deal") || _values.ContainsKey("business");
+            SlotIfSpoken("own", OwnWords.Sentence(read) ?? (known ? null : OwnWords.Beginning(read)));
         }
     }
 
@@ -196,8 +219,11 @@ internal sealed partial class Situation
     [GeneratedRegex(@"배달\s?(?:을\s?)?(?:오픈|개시|시작)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex ServiceBegins();
 
+    [GeneratedRegex("무료\\s?배송|택배|발송|산지\\s?직송|free\\sshipping", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    private static partial Regex Sent();
+
     /// <summary>What is given, in a noun.</summary>
-    [GeneratedRegex("(?:무료|서비스|증정|공짜|할인|적립|쿠폰|사은품|반값|%|무료배송|무료배달|리필)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    [GeneratedRegex("(?:무료|서비스|증정|공짜|할인|적립|쿠폰|사은품|반값|추가|%|무료배송|무료배달|리필)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Gift();
 
     /// <summary>Terms that speak for the goods.</summary>
