@@ -5,7 +5,7 @@ namespace SmallBizAds.Core.Design.Layout;
 /// <summary>One line in which figures stand larger than the rest.</summary>
 public sealed class MixedLine
 {
-    private const double MagnitudeShare = 0.8;
+    private const double MagnitudeShare = 0.9;
 
     private readonly TextStyle _style;
     private readonly string _text;

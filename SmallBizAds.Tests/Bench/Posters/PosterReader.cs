@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using SmallBizAds.Core.Design.Scenes;
 using SmallBizAds.Core.Imaging;
 
@@ -9,6 +10,11 @@ public static class PosterReader
 {
     // Size of the letters as Tesseract reads them best, pixels.
     private const double LineHeight = 40;
+
+    private const int Border = 8;
+
+    // Left free around a line, in its letters' size.
+    private const double Air = 0.12;
 
     /// <summary>Whether the program is there.</summary>
     public static bool IsThere() => Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(p => File.Exists(Path.Combine(p, "tesseract")));
@@ -21,35 +27,52 @@ public static class PosterReader
     /// <param name="ct">Ends the reader.</param>
     public static async Task<double> RecallAsync(byte[] jpeg, Scene scene, TextLayer text, int width, CancellationToken ct)
     {
-        var read = await ReadAsync(Crop(jpeg, scene, text, width), ct);
-        var (wanted, seen) = (Letters(text.Text), Letters(read));
+        var read = new StringBuilder();
+        foreach (var line in Lines(jpeg, scene, text, width))
+        {
+            read.Append(await ReadAsync(line, ct));
+        }
+
+        var (wanted, seen) = (Letters(text.Text), Letters(read.ToString()));
         return wanted.Length == 0 ? 1 : (double)Common(wanted, seen) / wanted.Length;
     }
 
-    // The words alone, dark on light and upright, as a reader's eye would take them: the picture is not otherwise helped.
-    private static byte[] Crop(byte[] jpeg, Scene scene, TextLayer text, int width)
+    // Each line by itself, upright and dark on light, as a reader's eye takes it: the picture is not otherwise helped.
+    private static List<byte[]> Lines(byte[] jpeg, Scene scene, TextLayer text, int width)
     {
         using var arena = new VipsArena();
         var image = VipsOperation.Call("jpegload_buffer", ("buffer", (ReadOnlyMemory<byte>)jpeg));
-        if (width != image.Width)
-        {
-            image = image.Op("resize", ("scale", (double)width / image.Width));
-        }
-
+        image = width == image.Width ? image : image.Op("resize", ("scale", (double)width / image.Width));
         var scale = (double)image.Width / scene.Width;
-        var size = text.Lines.SelectMany(l => l.Runs).Max(r => r.Size) * scale;
-        var box = text.Box.Turned(text.Rotation, text.Box);
-        var (left, top) = (Math.Max(0, (int)((box.X * scale) - (0.3 * size))), Math.Max(0, (int)((box.Y * scale) - (0.3 * size))));
-        var (right, bottom) = (Math.Min(image.Width, (int)Math.Ceiling((box.Right * scale) + (0.3 * size))), Math.Min(image.Height, (int)Math.Ceiling((box.Bottom * scale) + (0.3 * size))));
-        var part = VipsOperation.Call("extract_area", ("input", image), ("left", left), ("top", top), ("width", right - left), ("height", bottom - top));
-        part = part.Op("resize", ("scale", LineHeight / size), ("kernel", "cubic"));
+        var (turnedX, turnedY) = (text.Box.CentreX * scale, text.Box.CentreY * scale);
+        var (sine, cosine) = Math.SinCos(-text.Rotation * Math.PI / 180);
+        var (fromX, fromY) = (turnedX - (image.Width / 2.0), turnedY - (image.Height / 2.0));
         if (text.Rotation != 0)
         {
-            part = part.Op("rotate", ("angle", -text.Rotation), ("background", Mean(part)));
+            image = image.Op("rotate", ("angle", -text.Rotation), ("background", Mean(image)));
+            (turnedX, turnedY) = ((image.Width / 2.0) + (fromX * cosine) - (fromY * sine), (image.Height / 2.0) + (fromX * sine) + (fromY * cosine));
         }
 
-        var grey = part.Op("colourspace", ("space", "b-w"));
-        return (text.Colour.Luminance > 0.3 ? grey.Op("invert") : grey).Save("pngsave_buffer");
+        image = image.ToMemory();
+        return [.. text.Lines.Where(l => l.Runs.Count > 0).Select(LineOf)];
+
+        byte[] LineOf(TextLine line)
+        {
+            var size = line.Runs.Max(r => r.Size) * scale;
+            int X(double x, double beyond) => Math.Clamp((int)Math.Round(turnedX + ((x - text.Box.CentreX) * scale) + (beyond * size)), 0, image.Width);
+            int Y(double beyond) => Math.Clamp((int)Math.Round(turnedY + ((line.Baseline - text.Box.CentreY) * scale) + (beyond * size)), 0, image.Height);
+            var (left, right) = (X(line.Runs.Min(r => r.X), -Air), X(line.Runs.Max(r => r.X + r.Width), Air));
+            // Lines of display type stand close: nothing of the next one is in sight.
+            var next = text.Lines.Where(l => l.Baseline > line.Baseline && l.Runs.Count > 0).MinBy(l => l.Baseline);
+            var last = text.Lines.Where(l => l.Baseline < line.Baseline && l.Runs.Count > 0).MaxBy(l => l.Baseline);
+            var foot = next is null ? 1 : (next.Baseline - line.Baseline - (0.84 * next.Runs.Max(r => r.Size))) * scale / size;
+            var head = last is null ? -2 : (last.Baseline - line.Baseline + (0.1 * last.Runs.Max(r => r.Size))) * scale / size;
+            var (top, bottom) = (Y(Math.Max(-0.86 - Air, head)), Y(Math.Min(0.14 + Air, Math.Max(0.02, foot))));
+            var part = VipsOperation.Call("extract_area", ("input", image), ("left", left), ("top", top), ("width", right - left), ("height", bottom - top))
+                .Op("resize", ("scale", LineHeight / size), ("kernel", "cubic")).Op("colourspace", ("space", "b-w"));
+            part = part.Op("embed", ("x", Border), ("y", Border), ("width", part.Width + (2 * Border)), ("height", part.Height + (2 * Border)), ("extend", "copy"));
+            return (text.Colour.Luminance > 0.3 ? part.Op("invert") : part).Save("pngsave_buffer");
+        }
     }
 
     private static double[] Mean(VipsImage image)
@@ -60,7 +83,7 @@ public static class PosterReader
 
     private static async Task<string> ReadAsync(byte[] png, CancellationToken ct)
     {
-        var start = new ProcessStartInfo("tesseract", ["stdin", "stdout", "-l", "kor+eng", "--psm", "6"])
+        var start = new ProcessStartInfo("tesseract", ["stdin", "stdout", "-l", "kor+eng", "--psm", "7"])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };

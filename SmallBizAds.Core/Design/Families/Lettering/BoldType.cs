@@ -149,8 +149,8 @@ public sealed class BoldType : IDesignFamily
         }
 
         var style = new TextStyle(low.Fonts.Figures, 1, low.Ink) { Tracking = -0.03 };
-        var line = FilledPrice.Fit(canvas, style, hero.Text, 0.56, width, height);
-        return line is null || leads == 0 ? line : FilledPrice.Fit(canvas, style, hero.Text, 0.56, width, height / (1 + (leads * FilledPrice.Lead(line) / line.Height)));
+        var line = FilledPrice.Fit(canvas, style, hero.Text, 0.72, width, height);
+        return line is null || leads == 0 ? line : FilledPrice.Fit(canvas, style, hero.Text, 0.72, width, height / (1 + (leads * FilledPrice.Lead(line) / line.Height)));
     }
 
     // What it is stands over the columns, what matters less below it.

@@ -113,7 +113,7 @@ public sealed class Coupon : IDesignFamily
         {
             (height, layer) = (title.Height, title.Place(hero.Role, voice.Ink, room.X, 0, room.Width, Align.Centre));
         }
-        else if (FilledPrice.Fit(canvas, new(Face(voice, hero.Text), 1, voice.Ink) { Tracking = -0.03 }, hero.Text, 0.56, room.Width, room.Height) is { } line)
+        else if (FilledPrice.Fit(canvas, new(Face(voice, hero.Text), 1, voice.Ink) { Tracking = -0.03 }, hero.Text, 0.72, room.Width, room.Height) is { } line)
         {
             (height, layer) = (line.Height, line.Place(hero.Role, room.CentreX - (line.Width / 2), 0));
         }

@@ -205,7 +205,7 @@ public sealed class Pop : IDesignFamily
         TextLayer? text;
         if (said.Role == TextRole.Price)
         {
-            text = FilledPrice.Fit(canvas, new(face, 1, ink) { Tracking = -0.01 }, said.Text, 0.6, width, height) is { } line
+            text = FilledPrice.Fit(canvas, new(face, 1, ink) { Tracking = -0.01 }, said.Text, 0.72, width, height) is { } line
                 ? line.Place(said.Role, box.CentreX - (line.Width / 2), box.CentreY - (line.Height / 2)) : null;
         }
         else

@@ -137,7 +137,7 @@ public sealed class PricePoster : IDesignFamily
         [SplitBlock.Of(voice.Business(3.3), voice.Kicker(3.3), 3 * voice.Canvas.Unit, 0) is { } sender ? sender with { Priority = 170 } : null, voice.Headline(size, 2.6, 3, 4.4)];
 
     private static MixedLine? Hero(LayoutContext canvas, Voice voice, Rgba hot, double width, double height) => PlainFacts.Hero(voice.Content) is { } hero && height > 0
-        ? FilledPrice.Fit(canvas, new(voice.Fonts.Figures, 1, hot) { Tracking = -0.045 }, hero.Text, 0.56, width, height)
+        ? FilledPrice.Fit(canvas, new(voice.Fonts.Figures, 1, hot) { Tracking = -0.045 }, hero.Text, 0.72, width, height)
         : null;
 
     private static Column Foot(LayoutContext canvas, DesignBrief brief, Voice voice, MixedLine? hero, double width, double height, int tracks)

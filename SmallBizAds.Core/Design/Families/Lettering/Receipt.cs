@@ -100,7 +100,7 @@ public sealed class Receipt : IDesignFamily
             EndsBlock.Of(voice.Product(3.8, 0), item ? PlainFacts.Former(voice, 3.8) : null, 2 * u, 2.8 * u),
                         ..Terms(voice, u, item),
             total ? Line(2.6, 6) : null,
-            total ? new TotalBlock(content.Price!, new(voice.Fonts.Figures, 13 * u, voice.Ink) { Tracking = -0.03, MinSize = 6 * u }) { UnitShare = 0.56, Gap = 2.8 * u, Priority = 195 } : null,
+            total ? new TotalBlock(content.Price!, new(voice.Fonts.Figures, 13 * u, voice.Ink) { Tracking = -0.03, MinSize = 6 * u }) { Gap = 2.8 * u, Priority = 195 } : null,
             Line(2.8, 4), all ? PlainFacts.Button(voice, 3.4, 2.6) : null, voice.Contact(3, 2.2),
         ];
     }

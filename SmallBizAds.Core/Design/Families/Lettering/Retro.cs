@@ -205,7 +205,7 @@ public sealed class Retro : IDesignFamily
         TextLayer? text = null;
         if (said.Role == TextRole.Price)
         {
-            text = FilledPrice.Fit(canvas, new(face, 1, inks.Stock) { Tracking = -0.03 }, said.Text, 0.6, width, height) is { } line
+            text = FilledPrice.Fit(canvas, new(face, 1, inks.Stock) { Tracking = -0.03 }, said.Text, 0.72, width, height) is { } line
                 ? line.Place(said.Role, star.CentreX - (line.Width / 2), star.CentreY - (line.Height / 2)) : null;
         }
         else

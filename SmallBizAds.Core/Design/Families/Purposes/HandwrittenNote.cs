@@ -52,7 +52,7 @@ public sealed class HandwrittenNote : IDesignFamily
         [
             voice.Headline(aside ? 11.6 : 13.6, brief.Photo is null ? 0 : 2.6, 4, 4.6), new SquiggleBlock(24 * u, 0.55 * u, voice.AccentText) { Gap = 2.2 * u, Priority = 9 }, voice.Subcopy(3.6 * k, 2.8),
             voice.Product(3.9 * k, 2.8), voice.Menu(3.5 * k, 3.2) is MenuBlock menu ? menu with { PriceStyle = menu.PriceStyle with { Font = voice.Fonts.Figures, Size = menu.PriceStyle.Size * 0.62 } } : null,
-            voice.Price(aside ? 10.4 : 11.6, 3, voice.AccentText) is PriceBlock price ? price with { UnitShare = 0.74 } : null,
+            voice.Price(aside ? 10.4 : 11.6, 3, voice.AccentText),
             Marked(voice.Offer(3.5 * k, marker, onMarker), content.Period is { Length: > 0 } when ? new TextBlock(TextRole.Period, when, new(voice.Fonts.Strong, 3.4 * k * u, voice.AccentText) { MaxLines = 2 }) { Priority = 184 } : null, u), voice.Contact(2.8 * k, 2.8), voice.Business(3.7 * k, 3, voice.Ink),
         ];
         var scene = new SceneBuilder(canvas).Add(new ShapeLayer { Name = "Board", Box = canvas.Canvas, Fill = new LinearPaint(0, 0, 0.5, 1, [new(0, board.Mix(Rgba.White, 0.1)), new(1, board.Mix(Rgba.Black, 0.1))]) });

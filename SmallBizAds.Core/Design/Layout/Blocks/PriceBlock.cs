@@ -9,7 +9,7 @@ namespace SmallBizAds.Core.Design.Layout.Blocks;
 public sealed record PriceBlock(string Price, string? FormerPrice, TextStyle Style, TextStyle FormerStyle) : Block
 {
     /// <summary>Size of signs and units as a share of the figures' size.</summary>
-    public double UnitShare { get; init; } = 0.6;
+    public double UnitShare { get; init; } = 0.74;
 
     /// <inheritdoc/>
     public override IReadOnlyList<TextRole> Roles => FormerPrice is null ? [TextRole.Price] : [TextRole.Price, TextRole.FormerPrice];

@@ -6,7 +6,7 @@ namespace SmallBizAds.Core.Design.Layout.Blocks;
 public sealed record TotalBlock(string Price, TextStyle Style) : Block
 {
     /// <summary>Size of signs and units as a share of the figures' size.</summary>
-    public double UnitShare { get; init; } = 0.5;
+    public double UnitShare { get; init; } = 0.72;
 
     /// <summary>On which side it stands; null: where the column has its blocks.</summary>
     public Align? Side { get; init; } = Align.Right;
