@@ -124,7 +124,7 @@ public sealed class AdMaker(ICopywriter copywriter, DesignBriefs briefs, SceneRe
     private bool HasRoom(IDesignFamily family, DesignBrief brief)
     {
         var canvas = new LayoutContext(fonts, brief.Ratio.Width, brief.Ratio.Height);
-        var scene = family.Compose(brief, Palettes.All[0], canvas, 0);
+        var scene = SceneWords.WithOmissions(family.Compose(brief, Palettes.All[0], canvas, 0), brief);
         return scene.LeftOut.All(SceneWords.IsOptional) && (brief.Photo is null || scene.Layers.Any(l => l is PictureLayer))
             && AdInspection.Layout(scene, brief, canvas).Count == 0;
     }}
