@@ -10,14 +10,14 @@ public static class LineBreaker
 {
     private static readonly HashSet<string> LeansOnTheNext = new(StringComparer.OrdinalIgnoreCase)
     {
-        "첫", "한", "두", "세", "네", "이", "그", "저", "새", "내", "제", "못", "안", "더", "꼭", "잘", "매", "단", "딱", "약", "총", "참", "전", "각", "온", "이번", "지난", "다음", "오는", "오전", "오후", "매주", "매월",
+        "첫", "한", "두", "세", "네", "이", "그", "저", "새", "내", "제", "못", "안", "더", "꼭", "잘", "매", "단", "딱", "약", "총", "참", "전", "각", "온", "이번", "지난", "다음", "오는", "누구", "어디", "언제", "무슨", "어떤", "몇", "왜", "오전", "오후", "매주", "매월",
         "a", "an", "the", "of", "to", "for", "at", "in", "on", "by", "our", "your", "my", "&", "+", "=", "-", "~",
     };
 
     // Nouns that mean nothing without what comes before them ("맡길 곳", "당황스러운 날"), and the verbs that help another one
     // ("기다리고 있어요", "알려 드려요").
     private static readonly string[] NeedyNouns = ["곳", "날", "때", "것", "거", "줄", "분", "뿐", "데", "집", "만큼", "대로", "동안", "순간", "사람"];
-    private static readonly string[] HelpingVerbs = ["있", "계세", "계신", "계셨", "드려", "드립", "드릴", "보세", "봐", "보실", "볼까", "주세", "줘", "주셔", "준비됐", "않", "싶", "두세", "돼", "됩", "될"];
+    private static readonly string[] HelpingVerbs = ["있", "계세", "계신", "계셨", "드려", "드립", "드릴", "보세", "봐", "보실", "볼까", "주세", "줘", "주셔", "주시", "주신", "주는", "준비됐", "않", "싶", "두세", "돼", "됩", "될"];
 
     // They belong to the word before: a line does not begin with them ("50개 이상 주문 시 / 무료").
     private static readonly HashSet<string> LeansOnThePrevious = ["시", "후", "전", "및", "등", "중", "내", "외", "때", "것", "수"];

@@ -46,6 +46,8 @@ public sealed class LineBreakerTests
     [InlineData("갑자기 당황스러운 날, 아이폰 액정 교체", 15)]
     [InlineData("첫 손님 기다리고 있어요", 10)]
     [InlineData("쉬는 날 알려 드려요", 9)]
+    [InlineData("늘 와 주시는 분들께", 8)]
+    [InlineData("프리지아, 누구 생각나세요?", 11)]
     [InlineData("매장에서 입어 보세요", 9)]
     public void Words_that_belong_together_stand_on_one_line_when_there_is_another_way(string text, double width) =>
         Assert.False(LineBreaker.LeavesHanging(Break(text, width, 2)!));
