@@ -32,7 +32,7 @@ public static partial class Suitability
         var score = profile.Base + (0.05 * System.Numerics.BitOperations.PopCount((uint)(profile.ShowsOff & has)));
         score += brief.Photo is null ? 0 : profile.WithPhoto;
         score += profile.Tones.Contains(brief.Tone) ? 0.2 : 0;
-        score += profile.Trades.Count == 0 ? 0 : profile.Trades.Contains(brief.Trade) ? 0.15 : -0.1;
+        score += profile.Trades.Count == 0 ? 0 : profile.Trades.Contains(brief.Trade) ? 0.15 : -0.2;
         // What is made for an occasion alone says it better than what merely goes with it.
         score += !has.HasFlag(DesignNeeds.Occasion) ? 0 : profile.Needs.HasFlag(DesignNeeds.Occasion) ? 0.5 : 0.1;
         score += has.HasFlag(DesignNeeds.Season) ? 0.35 : 0;

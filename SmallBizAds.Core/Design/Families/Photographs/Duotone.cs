@@ -34,7 +34,7 @@ public sealed class Duotone : IDesignFamily
         var (dark, light, ground, ink, pop) = Inks(palette, brief.Photo, emphasis);
         var (bright, night) = (ink.Luminance < 0.3, ground == dark && ink.Luminance > 0.3);
         var voice = Words.On(brief, canvas, Profile.Fonts, ground, ink, pop) with { Soft = ink };
-        voice = voice.PlainlyPriced();
+        voice = voice.PlainlyPriced(brief);
         if (pop.ContrastWith(ground) >= Reserve)
         {
             voice = voice with { AccentText = pop };

@@ -107,7 +107,7 @@ public sealed class MagazineCover : IDesignFamily
         var head = Head(canvas, brief, voice, Palette.Readable(palette.Vivid.Luminance < 0.3 ? palette.Vivid : ink, ground, 6), field.Width, canvas.IsStory ? 14 : IsNamed(brief.Content) ? 22 : 17);
         // On a story the drawing stands below the words, where the app's controls may lie over it.
         var (story, under) = (canvas.IsStory, field.Y + head.Height + (canvas.IsStory ? 5 * u : 2.6 * u));
-        var room = Math.Min(field.Height - head.Height - (4 * u), canvas.Height * (story ? 0.48 : 0.6));
+        var room = Math.Min(field.Bottom - Math.Max(under, field.Y + head.Height + (4 * u)), canvas.Height * (story ? 0.48 : 0.6));
         var beside = story ? null : Column.Whole(canvas, field.Width * 0.5, room, Blocks(canvas, brief, voice, field.Width * 0.5, stacked: true), 0.58);
         var lines = beside ?? Lines(canvas, brief, voice, field.Width, Math.Min(room, canvas.Height * 0.48));
         // Beside short lines it is as large as the page, and the page cuts it.

@@ -28,7 +28,7 @@ public sealed class NeonNight : IDesignFamily
         {
             AccentText = Palette.Readable(neon.Other, neon.Night.Mix(neon.Glow, 0.3), 5.5), Soft = ink,
         };
-        voice = voice.PlainlyPriced();
+        voice = voice.PlainlyPriced(brief);
         var side = canvas.IsLandscape;
         var field = canvas.Field(5.4 * u);
         var (padX, padY) = (4 * u, 3.8 * u);

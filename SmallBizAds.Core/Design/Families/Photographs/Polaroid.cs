@@ -31,7 +31,7 @@ public sealed class Polaroid : IDesignFamily
         var ground = palette.Vivid.Luminance > 0.45 ? palette.Vivid : palette.Tint;
         var ink = Palette.Readable(palette.Ink, ground, 8);
         var pop = new[] { palette.Vivid, palette.Accent, palette.Deep }.First(c => c.ContrastWith(ground) >= 2.6);
-        var voice = Words.On(brief, canvas, Profile.Fonts, ground, ink, pop).PlainlyPriced();
+        var voice = Words.On(brief, canvas, Profile.Fonts, ground, ink, pop).PlainlyPriced(brief);
         var side = canvas.IsLandscape;
         // On a story the print lies under the words, where the app's controls may lie over it; a caption would be lost there.
         var story = canvas.IsStory;

@@ -31,7 +31,10 @@ internal static class Words
     }
 
     /// <summary>The same voice with its price in plain figures, where the display face is one in which they would be guessed.</summary>
-    public static Voice PlainlyPriced(this Voice voice) => voice with { Fonts = voice.Fonts with { Figures = "pretendard-800", FigureScale = 1 } };
+    /// <param name="voice">The design's own voice.</param>
+    /// <param name="brief">Fonts that its owner chose stay.</param>
+    public static Voice PlainlyPriced(this Voice voice, DesignBrief brief) =>
+        brief.Fonts is null ? voice with { Fonts = voice.Fonts with { Figures = "pretendard-800", FigureScale = 1 } } : voice;
 
     /// <summary>The space before the price: more where it follows the headline directly, or both would be read as one text.</summary>
     /// <param name="content">The words.</param>

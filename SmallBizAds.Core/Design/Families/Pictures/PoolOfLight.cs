@@ -20,9 +20,8 @@ public sealed class PoolOfLight : IDesignFamily
     /// <inheritdoc/>
     public Scene Compose(DesignBrief brief, Palette palette, LayoutContext canvas, int emphasis)
     {
-        // On a canvas that is no square the disc reaches over its near edges: its light fills the picture all the same.
         var (size, side) = (Math.Min(canvas.Width, canvas.Height), 100 * canvas.Unit);
-        var (disc, drawing) = (Around(canvas.Canvas, Math.Min(side * 0.82, size * 1.2)), Around(canvas.Canvas, Math.Min(side * 0.68, size * 0.86)));
+        var (disc, drawing) = (Around(canvas.Canvas, Math.Min(side * 0.82, size * 0.96)), Around(canvas.Canvas, Math.Min(side * 0.68, size * 0.86)));
         var light = palette.Vivid.Luminance < 0.4 ? palette.Vivid.Mix(palette.Tint, 0.42) : palette.Vivid.Mix(Rgba.White, 0.6);
         return new SceneBuilder(canvas)
             .Add(

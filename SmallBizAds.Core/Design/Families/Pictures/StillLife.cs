@@ -53,7 +53,8 @@ public sealed class StillLife : IDesignFamily
             x += (extent.Width * own + gap) * scale;
         }
 
-        var sun = Math.Min(Math.Min(w, h) * 0.96, 78 * canvas.Unit);
+        // It stands behind the table, wholly on the canvas.
+        var sun = Math.Min(Math.Min(Math.Min(w, h) * 0.96, 78 * canvas.Unit), edge / 0.8);
         return new SceneBuilder(canvas)
             .Add(
                 new ShapeLayer { Name = "Wall", Box = canvas.Canvas, Fill = LinearPaint.Down(new(0, wall.Mix(palette.Paper, 0.4)), new(1, wall)) },

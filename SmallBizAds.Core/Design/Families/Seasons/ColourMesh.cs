@@ -15,7 +15,7 @@ public sealed class ColourMesh : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Base = 0.64, WithPhoto = 0.05, Ground = DesignGround.Tint, Layout = DesignLayout.Type, Fonts = "clean", Tones = ["plain", "lively"],
+        Base = 0.56, WithPhoto = 0.1, Ground = DesignGround.Tint, Layout = DesignLayout.Type, Fonts = "clean", Tones = ["plain", "lively"],
         Trades = ["academy", "clinic", "online-shop", "hair", "nail", "skincare", "fitness", "pharmacy", "laundry", "real-estate"],
     };
 

@@ -15,7 +15,7 @@ public sealed class PlasterWall : IDesignFamily
     /// <inheritdoc/>
     public DesignProfile Profile { get; } = new()
     {
-        Base = 0.7, Ground = DesignGround.Paper, Layout = DesignLayout.Type, Fonts = "book", Tones = ["warm", "premium"],
+        Base = 0.6, WithPhoto = 0.1, Ground = DesignGround.Paper, Layout = DesignLayout.Type, Fonts = "book", Tones = ["warm", "premium"],
         Trades = ["cafe", "flowers", "skincare", "lodging", "bakery", "hair", "nail", "clothes"],
     };
 
