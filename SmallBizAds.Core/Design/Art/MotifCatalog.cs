@@ -46,7 +46,7 @@ public static class MotifCatalog
     public static IReadOnlyList<Motif> All { get; } =
     [
         .. Drinks.All, .. Lattes.All, .. Meals.All, .. Soups.All, .. Plates.All, .. FastFood.All, .. Bakery.All, .. Sweets.All, .. Bar.All, .. Tavern.All, .. Evening.All, .. Beauty.All, .. Salon.All, .. Wellness.All, .. Care.All, .. Sports.All, .. Leisure.All, .. Learning.All, .. Desk.All,
-        .. Nature.All, .. Garden.All, .. Fashion.All, .. Wardrobe.All, .. Crafts.All, .. Home.All, .. Dwellings.All, .. Tools.All, .. Services.All, .. Motoring.All, .. Pets.All, .. Goods.All, .. Market.All, .. Pantry.All, .. Shop.All, .. Celebration.All, .. Calm.All,
+        .. Nature.All, .. Garden.All, .. Fashion.All, .. Wardrobe.All, .. Crafts.All, .. Home.All, .. Dwellings.All, .. Tools.All, .. Services.All, .. Errands.All, .. Motoring.All, .. Pets.All, .. Goods.All, .. Market.All, .. Pantry.All, .. Shop.All, .. Celebration.All, .. Calm.All,
     ];
 
     private static readonly MotifWords NoticeWords = new(All.Where(m => Notices.Contains(m.Key)));

@@ -22,7 +22,7 @@ public sealed class MotifChoiceTests
     [InlineData("clothes", "니트 50% 할인", "sweater")]
     [InlineData("clothes", "청바지 2벌 사면 1벌 더!", "jeans")]
     [InlineData("laundry", "와이셔츠 다림질 한 장 1,500원", "ironing")]
-    [InlineData("laundry", "바지단 수선 4천원", "sewing-machine")]
+    [InlineData("laundry", "바지단 수선 4천원", "hem")]
     [InlineData("repair", "구두 굽갈이 5천원", "dress-shoes")]
     [InlineData("repair", "자전거 겨울점검 3만원", "bicycle")]
     [InlineData("repair", "보일러 점검 3만원", "boiler")]
@@ -68,6 +68,16 @@ public sealed class MotifChoiceTests
     [InlineData("online-shop", "순면 이불세트 84,900원, 라이브에서만", "bedroom")]
     [InlineData("restaurant", "냉모밀 9000원", "noodles")]
     [InlineData("online-shop", "뜨개실나라 전 품목 할인", "yarn")]
+    [InlineData("repair", "변기 막힘 싱크대 막힘 5만원부터 연중무휴", "plunger")]
+    [InlineData("repair", "싱크대가 막혔을 때 바로 출동", "plunger")]
+    [InlineData("general", "Blocked drain? $60, same day", "plunger")]
+    [InlineData("repair", "싱크대 수전 교체 5만원", "faucet")]
+    [InlineData("general", "칼갈이 한자루 3000원 가위 4000", "knife")]
+    [InlineData("laundry", "바지 단 수선 5천원 지퍼 교체 8천원", "hem")]
+    [InlineData("laundry", "청바지 수선 6천원", "hem")]
+    [InlineData("academy", "재봉틀 기초반 모집", "sewing-machine")]
+    [InlineData("online-shop", "폰케이스 주문제작 19,900원", "phone-case")]
+    [InlineData("repair", "아이폰 케이스 만들기 체험", "phone-case")]
     public void Goods_that_shops_sell_have_drawings(string trade, string text, string expected) =>
         Assert.Equal(expected, MotifCatalog.Choose(trade, text, 7).Key);
 

@@ -122,7 +122,7 @@ public sealed class MotifTests
     [InlineData("market", "생딸기 두 팩 사면 한 팩 더", "strawberries")]
     [InlineData("cafe", "흑당 버블티 5,800원", "bubble-tea")]
     [InlineData("clothes", "여름 원피스 39,000원", "dress")]
-    [InlineData("laundry", "바지단 수선 4천원 당일 가능", "sewing-machine")]
+    [InlineData("laundry", "바지단 수선 4천원 당일 가능", "hem")]
     [InlineData("laundry", "세탁소 이불 빨래 8천원", "washing-machine")]
     [InlineData("fitness", "태권도 체험 수업 1만원", "dobok")]
     [InlineData("academy", "초등 검도부 모집", "dobok")]
