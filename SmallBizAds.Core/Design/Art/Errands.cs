@@ -96,7 +96,7 @@ internal static class Errands
         d.Line("M470 170L520 760", cloth.Shade(0.14), 8);
         d.Line("M240 170L204 760", cloth.Shade(0.06), 8);
         d.Line("M344 130V330Q344 360 316 360", cloth.Shade(0.15), 12);
-        d.Line("M160 160Q170 260 128 280M524 160Q514 260 560 280", cloth.Shade(0.15), 12);
+        d.Line("M164 160Q174 256 140 272M510 160Q500 252 540 270", cloth.Shade(0.15), 12);
         d.Add(Rect(118, 54, 444, 86, 22), Fill.Split(440, cloth.Tint(0.07), cloth));
         foreach (var x in new[] { 184.0, 430 })
         {
@@ -140,7 +140,7 @@ internal static class Errands
         {
             d.Add(Rect(440, 110, 420, 790, 92), rear.Shade(0.1));
             d.Add(Rect(440, 100, 410, 780, 90), Fill.Fade(440, 100, 850, 880, rear.Tint(0.06), rear, rear.Shade(0.04)));
-            foreach (var (x, y) in new[] { (760.0, 240.0), (690, 420), (800, 500), (720, 640), (800, 760), (640, 790), (560, 720) })
+            foreach (var (x, y) in new[] { (760.0, 240.0), (690, 420), (800, 500), (720, 640), (640, 790), (560, 720) })
             {
                 d.Add(Heart(x, y, 74), d.Plate, 0.9);
             }
@@ -159,7 +159,7 @@ internal static class Errands
             }
 
             d.Add(Circle(350, 326, 15), d.Light);
-            foreach (var (x, y, r, t) in new[] { (480.0, 470.0, 96.0, 0.0), (270, 540, 74, 20), (420, 690, 112, 10), (228, 776, 84, 30), (490, 210, 52, 10), (516, 838, 54, 0) })
+            foreach (var (x, y, r, t) in new[] { (480.0, 470.0, 96.0, 0.0), (270, 540, 74, 20), (420, 690, 112, 10), (228, 776, 84, 30), (490, 210, 52, 10), (498, 836, 50, 0) })
             {
                 d.At(x, y, 1, t, () => Nature.Daisy(d, d.Plate, d.Natural("#f6b52e"), r));
             }
