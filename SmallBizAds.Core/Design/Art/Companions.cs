@@ -10,7 +10,7 @@ internal static class Companions
         "house", "washing-machine", "wrench", "key", "phone-repair", "faucet", "storefront", "calendar", "paper-plane", "sign", "apron", "megaphone", "scooter", "clinic", "tooth",
         "dog", "cat", "pancake", "platter", "cutlet", "lashes", "arches", "hills", "dobok", "microphone", "tent",
         "coat", "puffer", "sweater", "jeans", "scarf", "hanbok", "banner", "keys", "air-conditioner", "boiler", "paint-roller", "car-wash", "car", "bicycle", "truck", "boxing-gloves",
-        "banchan", "wreath", "apartment", "hanok", "shop-to-let", "face-mask", "guitar", "stall", "coupon", "curry", "golf", "swimming",
+        "banchan", "wreath", "apartment", "hanok", "shop-to-let", "face-mask", "guitar", "stall", "coupon", "curry", "golf", "swimming", "plunger", "implant", "hem", "phone-case",
     ];
 
     // Trades of shops that have little to do with one another: a piano teacher needs no judo suit, a dentist no herbs.

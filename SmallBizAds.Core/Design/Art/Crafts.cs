@@ -9,7 +9,7 @@ internal static class Crafts
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("dress", "clothes online-shop", "원피스,드레스,롱원피스,스커트,치마,웨딩드레스,투피스,여성복,dress,dresses,skirt,gown", Dress),
-        MotifCatalog.Drawn("sewing-machine", "laundry clothes academy repair", "수선,옷수선,의류수선,바지단,기장수선,기장 수선,바지 기장,지퍼교체,지퍼 교체,재봉,재봉틀,미싱,자수,바느질,alteration,hemming,sewing,tailor,tailoring", SewingMachine),
+        MotifCatalog.Drawn("sewing-machine", "laundry clothes academy repair", "재봉,재봉틀,미싱,자수,바느질,맞춤옷,sewing,tailor,tailoring", SewingMachine),
         MotifCatalog.Drawn("yarn", "online-shop academy market", "뜨개,뜨개질,뜨개실,뜨개방,털실,코바늘,대바늘,손뜨개,니팅,손뜨개 수업,knitting,yarn,crochet", Yarn),
         MotifCatalog.Drawn("candle", "online-shop academy market", "캔들,양초,디퓨저,향초,소이캔들,캔들공방,방향제,룸스프레이,인센스,아로마,candle,diffuser,scented candle,home fragrance", Candle),
         MotifCatalog.Drawn("dishes", "online-shop academy market", "그릇,도자기,식기,공기그릇,머그,머그컵,도예,도예공방,도자기공방,주방용품,테이블웨어,pottery,ceramics,tableware,mug", Dishes),

@@ -8,7 +8,8 @@ internal static class Market
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("fish", "market restaurant delivery", "고등어,자반고등어,참조기,갈치,생선,생선구이,굴비,수산,건어물,삼치,임연수,꽁치,장어,장어구이,민어,fish,mackerel,fishmonger,grilled fish", d => OnPlate(d, d.Natural("#6f93ad"), false)),
+        MotifCatalog.Drawn("fish", "market", "고등어,자반고등어,참조기,갈치,생선,굴비,수산,수산시장,어물전,생물,건어물,삼치,임연수,꽁치,민어,도미,조기,fish,mackerel,fishmonger,seafood market,fish market", OnIce),
+        MotifCatalog.Drawn("grilled-fish", "restaurant delivery market", "생선구이,생선 구이,고등어구이,고등어 구이,고등어조림,고등어 조림,고등어정식,고등어 정식,갈치구이,갈치 구이,갈치조림,갈치 조림,생선조림,생선정식,생선 정식,삼치구이,임연수구이,장어,장어구이,grilled fish,grilled mackerel", d => OnPlate(d, d.Natural("#6f93ad"), false)),
         MotifCatalog.Drawn("fish-cake", "market bakery cafe", "붕어빵,잉어빵,미니붕어빵,델리만쥬,taiyaki,bungeoppang", d => OnPlate(d, d.Natural("#d9913c"), true)),
         MotifCatalog.Drawn("dumplings", "restaurant delivery market", "만두,군만두,찐만두,왕만두,물만두,고기만두,김치만두,딤섬,소룡포,샤오롱바오,dumpling,dim sum,gyoza,mandu", Dumplings),
         MotifCatalog.Drawn("camera", "general", "사진관,증명사진,가족사진,프로필사진,여권사진,프로필 촬영,스냅,셀프사진관,웨딩촬영,바디프로필,사진 촬영,photo studio,passport photo,photographer,photography,camera", Camera),
@@ -113,5 +114,42 @@ internal static class Market
         d.Add(Crescent(500, 556, 146, 190, 280, 1.5), Rgba.White, 0.75);
         d.Add(Circle(566, 620, 24), Rgba.White, 0.6);
         d.Add(Circle(450, 500, 34), Rgba.White, 0.5);
+    }
+
+    private static void OnIce(Drawing d)
+    {
+        var (ice, wood) = (d.Natural("#bfe3f5"), d.Natural("#cf9a58"));
+        d.Shadow(500, 915, 460, 44, 0.5);
+        d.Add(Capsule(842, 120, 842, 560, 26), wood.Shade(0.06));
+        d.Turned(5, 820, 160, () =>
+        {
+            d.Add(Rect(700, 74, 240, 176, 30), Fill.Split(850, d.Second, d.SecondShade));
+            d.Add(Rect(722, 96, 196, 132, 16), d.Plate);
+            d.Add(Capsule(756, 140, 884, 140, 20) + Capsule(756, 184, 836, 184, 20), d.PlateShade.Shade(0.14));
+        });
+        d.Add("M84 700C90 560 200 470 340 440C460 410 620 410 720 460C850 510 910 600 916 700Z", ice.Tint(0.05));
+        foreach (var (x, y, s, t) in new[] { (180.0, 560.0, 96.0, 20.0), (300, 470, 90, -14), (440, 410, 84, 30), (600, 410, 90, 8), (730, 470, 96, -24), (840, 570, 100, 16) })
+        {
+            d.At(x, y, s / 100, t, () => IceCube(d, ice));
+        }
+
+        d.At(560, 330, 0.78, 14, () => Fish(d, d.Natural("#6f93ad").Shade(0.05), false));
+        d.At(470, 450, 0.86, 2, () => Fish(d, d.Natural("#e77f74"), false));
+        d.At(520, 600, 0.98, -8, () => Fish(d, d.Natural("#6f93ad"), false));
+        foreach (var (x, y, s, t) in new[] { (140.0, 690.0, 100.0, -12.0), (266, 716, 84, 24), (380, 724, 92, -6), (510, 730, 86, 18), (640, 716, 96, -20), (760, 724, 86, 10), (868, 690, 100, 26) })
+        {
+            d.At(x, y, s / 100, t, () => IceCube(d, ice));
+        }
+
+        d.Add(Rounded(26, (64, 730), (936, 730), (890, 920), (110, 920)), Fill.Split(690, d.Main, d.MainShade));
+        d.Add(Rect(44, 712, 912, 66, 28), Fill.Split(690, d.MainTint, d.Main));
+        d.Line("M180 850Q220 816 260 850T340 850T420 850T500 850T580 850T660 850T740 850T820 850", d.Plate, 18, 0.9);
+    }
+
+    private static void IceCube(Drawing d, Rgba ice)
+    {
+        d.Add(Rect(-58, -58, 116, 116, 26), Fill.Bands((-58, -58), (58, 58), ice.Tint(0.08), (0.52, ice)));
+        d.Add(Rect(-40, -40, 64, 18, 9), Rgba.White, 0.85);
+        d.Add("M-58 30Q0 50 58 20V32Q58 58 32 58H-32Q-58 58 -58 32Z", ice.Shade(0.06), 0.7);
     }
 }

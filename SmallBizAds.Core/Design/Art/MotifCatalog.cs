@@ -37,20 +37,26 @@ public static class MotifCatalog
     };
 
     // An ad that looks for staff or tells of a day off is about that, whatever dish it mentions.
-    private static readonly string[] Notices = ["apron", "sign"];
+    private static readonly string[] Notices = ["apron", "rider", "sign"];
 
     // Occasions, presents and ways of delivery go with any product, so the product is drawn and not they.
-    private static readonly string[] Occasions = ["gift", "megaphone", "storefront", "calendar", "paper-plane", "coupon", "parcel", "scooter"];
+    private static readonly string[] Occasions = ["gift", "megaphone", "storefront", "calendar", "paper-plane", "coupon", "parcel", "scooter", "anniversary"];
 
     /// <summary>Every drawing; the keys are unique.</summary>
     public static IReadOnlyList<Motif> All { get; } =
     [
         .. Drinks.All, .. Lattes.All, .. Meals.All, .. Soups.All, .. Plates.All, .. FastFood.All, .. Bakery.All, .. Sweets.All, .. Bar.All, .. Tavern.All, .. Evening.All, .. Beauty.All, .. Salon.All, .. Wellness.All, .. Care.All, .. Sports.All, .. Leisure.All, .. Learning.All, .. Desk.All,
-        .. Nature.All, .. Garden.All, .. Fashion.All, .. Wardrobe.All, .. Crafts.All, .. Home.All, .. Dwellings.All, .. Tools.All, .. Services.All, .. Motoring.All, .. Pets.All, .. Goods.All, .. Market.All, .. Pantry.All, .. Shop.All, .. Celebration.All, .. Calm.All,
+        .. Nature.All, .. Garden.All, .. Fashion.All, .. Wardrobe.All, .. Crafts.All, .. Home.All, .. Dwellings.All, .. Tools.All, .. Services.All, .. Errands.All, .. Motoring.All, .. Pets.All, .. Goods.All, .. Market.All, .. Pantry.All, .. Shop.All, .. Celebration.All, .. Calm.All,
     ];
 
     private static readonly MotifWords NoticeWords = new(All.Where(m => Notices.Contains(m.Key)));
+
+    // Who is looked for says more than that someone is: "배달 기사님 모십니다" is a rider's job and no waiter's.
+    private static readonly MotifWords RiderWords = new(All.Where(m => m.Key == "rider"));
     private static readonly MotifWords OccasionWords = new(All.Where(m => Occasions.Contains(m.Key)));
+
+    // An anniversary is news of the shop itself, so it comes before what merely stands for the trade.
+    private static readonly MotifWords AnniversaryWords = new(All.Where(m => m.Key == "anniversary"));
 
     // What tells of a day off where nothing else is told: elsewhere it is a line at the foot.
     private static readonly MotifWords ClosedWords = new([All.Single(m => m.Key == "sign") with { Words = ["휴무", "휴관", "휴원", "휴진", "휴업", "휴가", "연휴", "쉬고", "쉬어요"] }]);
@@ -69,12 +75,12 @@ public static class MotifCatalog
     {
         var brief = MotifWords.Normalise(text);
         bool Own(Motif motif) => motif.Trades.Contains(trade);
-        if ((NoticeWords.Find(MotifWords.WithoutDayOff(brief)) ?? ProductWords.Find(brief, Own) ?? ProductWords.Find(brief, ServiceTrades.Contains(trade) ? OfAnyTrade : null)) is { } named)
+        if ((RiderWords.Find(brief) ?? NoticeWords.Find(MotifWords.WithoutDayOff(brief)) ?? ProductWords.Find(brief, Own) ?? ProductWords.Find(brief, ServiceTrades.Contains(trade) ? OfAnyTrade : null)) is { } named)
         {
             return named;
         }
 
-        return trade != AnyTrade && Defaults.TryGetValue(trade, out var own)
+        return AnniversaryWords.Find(brief) is { } anniversary ? anniversary : trade != AnyTrade && Defaults.TryGetValue(trade, out var own)
             ? Pick(own, seed)
             : OccasionWords.Find(brief) ?? ClosedWords.Find(brief) ?? Pick(Defaults[AnyTrade], seed);
     }

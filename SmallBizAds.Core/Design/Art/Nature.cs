@@ -9,8 +9,9 @@ internal static class Nature
     public static IReadOnlyList<Motif> All { get; } =
     [
         MotifCatalog.Drawn("bouquet", "flowers", "꽃다발,부케,플라워,꽃집,꽃배달,꽃,장미,화환,꽃바구니,센터피스,bouquet,flower,florist,rose", Bouquet),
-        MotifCatalog.Drawn("tulips", "flowers", "튤립,수선화,꽃병,생화,화병,프리지아,tulip,vase", Tulips),
+        MotifCatalog.Drawn("tulips", "flowers", "튤립,수선화,꽃병,생화,화병,tulip,vase", Tulips),
         MotifCatalog.Drawn("plant", "flowers", "화분,식물,다육,다육이,몬스테라,플랜테리어,plant,monstera,succulent", Plant),
+        MotifCatalog.Drawn("freesia", "flowers", "프리지아,프리지어,후리지아,freesia", Freesia),
     ];
 
     /// <summary>A round many-petalled blossom about the origin.</summary>
@@ -113,5 +114,64 @@ internal static class Nature
 
         d.Add("M290 640H710L664 880Q656 926 610 926H390Q344 926 336 880Z", Fill.Split(570, d.Main, d.MainShade));
         d.Add(Rect(256, 590, 488, 104, 30), Fill.Split(570, d.MainTint, d.Main));
+    }
+
+    private static void Freesia(Drawing d)
+    {
+        var (green, yellow) = (d.Natural("#5a9a4a"), d.Natural("#ffcc33"));
+        var pale = d.Plate.Mix(yellow, 0.3);
+        d.Shadow(500, 925, 220, 38, 0.45);
+        foreach (var (x, y) in new[] { (130.0, 250.0), (250, 120), (880, 240), (760, 110), (500, 60) })
+        {
+            TwoToneLeaf(d, 500, 660, x, y, 0.06, green);
+        }
+
+        d.At(560, 330, 0.84, 8, () => Spray(d, pale, green));
+        d.Mirrored(500, () => d.At(560, 330, 0.84, 4, () => Spray(d, yellow.Tint(0.04), green)));
+        d.Add(Rounded(24, (250, 520), (750, 520), (590, 930), (410, 930)), d.MainShade);
+        d.At(470, 230, 0.8, -40, () => Spray(d, yellow, green));
+        d.At(590, 480, 0.94, 18, () => Spray(d, yellow, green));
+        d.Mirrored(500, () => d.At(590, 490, 0.94, 14, () => Spray(d, pale, green)));
+        d.Mirrored(500, () => d.At(510, 440, 0.9, -22, () => Spray(d, yellow, green)));
+        d.Add(Rounded(22, (190, 540), (480, 640), (560, 944), (420, 944)), d.Main);
+        d.Add(Rounded(22, (810, 540), (560, 620), (440, 800), (440, 944), (580, 944)), d.MainTint);
+        d.Add(Rounded(22, (810, 540), (680, 640), (520, 944), (580, 944)), d.Main, 0.5);
+        d.Add(Rect(408, 780, 186, 50, 18), d.Second);
+        d.Add("M500 806C440 730 350 724 344 770C338 816 430 836 500 806C570 836 664 820 658 772C650 724 560 730 500 806Z", Fill.Split(500, d.Second, d.SecondShade));
+        d.Add(Leaf(500, 806, 412, 924, 0.16) + Leaf(500, 806, 600, 916, 0.16), d.SecondShade);
+        d.Add(Circle(500, 804, 32), d.SecondTint);
+    }
+
+    /// <summary>An arching stem whose funnels all open upwards, the last of them buds, its bend at the origin.</summary>
+    private static void Spray(Drawing d, Rgba petal, Rgba green)
+    {
+        d.Line("M-40 330C-40 160 -30 60 30 20C90 -20 180 -30 330 0", green.Shade(0.04), 17);
+        foreach (var (x, y, k, turn) in new[] { (300.0, -8.0, 0.36, 40.0), (240, -18, 0.5, 30) })
+        {
+            d.At(x, y, k, turn, () =>
+            {
+                d.Add(Leaf(0, 20, 0, -160, 0.24), petal);
+                d.Add(HalfLeaf(0, 20, 0, -160, -0.24), petal.Shade(0.08));
+                d.Add(Leaf(0, 40, 0, -50, 0.34), green);
+            });
+        }
+
+        foreach (var (x, y, k, turn) in new[] { (176.0, -18.0, 0.74, 20.0), (96, -6, 0.92, 4), (6, 34, 1.06, -22) })
+        {
+            d.At(x, y, k, turn, () =>
+            {
+                foreach (var a in new[] { -50.0, 50, -18, 18 })
+                {
+                    d.Turned(a, 0, -90, () => d.Add("M0 -70C-54 -110 -56 -190 0 -222C56 -190 54 -110 0 -70Z", petal.Shade(Math.Abs(a) > 20 ? 0.04 : 0.1)));
+                }
+
+                d.Add("M-15 10C-20 -50 -66 -80 -74 -128C-50 -150 50 -150 74 -128C66 -80 20 -50 15 10Z", Fill.Bands((-74, 0), (74, 0), petal.Tint(0.05), (0.34, petal), (0.7, petal.Shade(0.08))));
+                d.Add("M0 -60C-60 -100 -64 -160 0 -200C64 -160 60 -100 0 -60Z", petal.Tint(0.05));
+                d.Turned(-66, 0, -90, () => d.Add("M0 -40C-44 -90 -46 -160 0 -190C46 -160 44 -90 0 -40Z", petal.Tint(0.02)));
+                d.Turned(66, 0, -90, () => d.Add("M0 -40C-44 -90 -46 -160 0 -190C46 -160 44 -90 0 -40Z", petal.Shade(0.03)));
+                d.Add(Leaf(0, -70, 0, -150, 0.12), d.Natural("#f2962a"), 0.8);
+                d.Add(Leaf(0, 26, 0, -40, 0.36), green);
+            });
+        }
     }
 }

@@ -1,3 +1,4 @@
+using SmallBizAds.Core.Design.Colour;
 using static SmallBizAds.Core.Design.Art.PathData;
 
 namespace SmallBizAds.Core.Design.Art;
@@ -12,6 +13,7 @@ internal static class Shop
         MotifCatalog.Drawn("paper-plane", "general", "소식,뉴스레터,새소식,카카오톡,채널추가,message,newsletter", PaperPlane),
         MotifCatalog.Drawn("sign", "general", "임시휴무,휴무 안내,휴무안내,휴무입니다,휴무 공지,휴무합니다,휴무 일정,휴가 안내,휴가입니다,쉬어갑니다,쉬어가요,쉽니다,요일은 쉬어요,요일에 쉬어요,요일 쉬어요,오늘은 쉬어요,내일은 쉬어요,정기휴무,영업시간 변경,영업시간 안내,운영시간 변경,운영시간 안내,we are closed,closed today,closed on,temporarily closed,holiday hours,new hours", Sign),
         MotifCatalog.Drawn("apron", "general", "알바,아르바이트,구인,채용,직원 모집,직원모집,스태프 모집,직원 구,함께할 직원,기사님 모십니다,기사님 모셔요,함께 일할,구해요,구합니다,hiring,part-time,part-timer,helper wanted,job opening,join our team,staff wanted", Apron),
+        MotifCatalog.Drawn("rider", "delivery restaurant", "배달 기사,배달기사,배달 라이더,배달라이더,배달 알바,배달알바,배달원,배달 직원,라이더 모,라이더 구,라이더님 모,라이더를 모,라이더를 구,라이더 채용,delivery rider,delivery driver,riders wanted,rider wanted,hiring rider", Rider),
     ];
 
     /// <summary>A shop with an awning, a window and a door.</summary>
@@ -109,5 +111,36 @@ internal static class Shop
         d.Add("M330 660H670V760C670 830 630 860 570 860H430C370 860 330 830 330 760Z", Fill.Split(600, d.MainTint, d.Main));
         d.Add("M330 660H670V706H330Z", Fill.Split(600, d.Second, d.SecondShade));
         d.Add(Heart(500, 540, 96), d.Plate);
+    }
+
+    private static void Rider(Drawing d)
+    {
+        var (glass, rubber) = (d.Natural("#3f5f86"), d.Ink.ApartFrom(d.Main, 0.2));
+        d.Shadow(490, 915, 440, 44, 0.5);
+        d.Line("M858 250C960 300 960 620 868 700", rubber, 38);
+        d.Line("M560 140V100Q560 66 594 66H690Q724 66 724 100V140", rubber, 30);
+        d.Add(Rect(380, 120, 520, 770, 60), Fill.Bands((380, 0), (900, 0), d.Second, (0.74, d.SecondShade)));
+        d.Add(Rect(366, 112, 548, 180, 60, 60, 26, 26), Fill.Bands((366, 0), (914, 0), d.Second.Tint(0.05), (0.74, d.Second.Shade(0.03))));
+        d.Add(Rect(366, 286, 548, 16, 8), d.SecondShade.Shade(0.1));
+        d.Add(Rect(620, 278, 44, 54, 14), rubber);
+        d.Add(Rect(420, 146, 300, 20, 10), d.Light, 0.55);
+        d.Add(Circle(726, 488, 138), d.Plate);
+        d.Add(Pie(726, 488, 138, -45, 135), d.PlateShade, 0.6);
+        var pin = d.Showing(d.Plate, d.Main, d.Ink);
+        d.Add("M726 588C690 536 650 500 650 452A76 76 0 0 1 802 452C802 500 762 536 726 588Z", Fill.Split(740, pin, pin.Shade(0.08)));
+        d.Add(Circle(726, 452, 30), d.Plate);
+        d.Add(Rect(380, 726, 520, 64), Fill.Split(766, d.Plate, d.PlateShade));
+        d.Add("M760 726H810L770 790H720ZM840 726H890L850 790H800Z", d.PlateShade.Shade(0.1), 0.7);
+        d.Add(Ellipse(380, 906, 310, 26), d.Dark, 0.28);
+        d.Add("M654 690C654 500 540 384 376 384C210 384 100 490 84 656L70 786Q68 850 130 868L290 904Q330 912 380 912H556Q606 908 622 852Q654 780 654 690Z", Fill.Fade(180, 420, 560, 900, d.MainTint, d.Main, d.Main, d.MainShade));
+        d.Add("M226 420C420 340 610 460 654 700L650 760L584 768C580 560 440 440 264 470C220 476 200 440 226 420Z", d.Plate);
+        d.Add("M520 470C590 530 640 620 654 700L650 760L584 768C582 660 560 580 510 526Q496 480 520 470Z", d.PlateShade);
+        d.Add("M84 640C96 580 120 546 166 530H396Q470 530 476 604V676Q474 752 396 756L118 764Q70 764 74 716Z", rubber);
+        d.Add("M112 650C122 600 144 572 180 560H390Q444 560 446 608V672Q444 722 392 726L132 734Q100 732 104 700Z", Fill.Fade(120, 560, 420, 740, glass.Tint(0.2), glass, glass.Shade(0.1)));
+        d.Add("M196 560H270L216 731H142ZM300 560H332L282 730H250Z", Rgba.White, 0.4);
+        d.Add(Circle(486, 642, 46), Fill.Split(492, d.SecondTint, d.SecondShade));
+        d.Add(Circle(486, 642, 18), d.SecondShade.Shade(0.12));
+        d.Add(Capsule(130, 806, 220, 826, 22) + Capsule(126, 846, 200, 862, 18), d.MainShade.Shade(0.14));
+        d.Add("M150 510C180 456 230 428 262 418Q286 416 270 436C230 456 200 490 186 520Q150 536 150 510Z", d.Light, 0.6);
     }
 }

@@ -8,10 +8,10 @@ internal static class Tools
 {
     public static IReadOnlyList<Motif> All { get; } =
     [
-        MotifCatalog.Drawn("wrench", "repair", "수리,설비,출장수리,칼갈이,칼 갈이,철물,철물점,공구점,a/s,repair,plumbing,hardware store", Wrench),
+        MotifCatalog.Drawn("wrench", "repair", "수리,설비,출장수리,철물,철물점,공구점,a/s,repair,plumbing,hardware store", Wrench),
         MotifCatalog.Drawn("key", "real-estate", "부동산,부동산중개,사무실 이전,매매,전세,월세,분양,입주,임대,매물,공인중개사,real estate,for rent,for lease", Key),
         MotifCatalog.Drawn("phone-repair", "repair", "휴대폰,핸드폰,스마트폰,아이폰,갤럭시,액정,배터리교체,액정 수리,액정수리,휴대폰 수리,휴대폰수리,핸드폰 수리,핸드폰수리,아이폰 수리,아이폰수리,phone,phone repair,phone screen,phone screen repair,screen,screen repair,battery", Phone),
-        MotifCatalog.Drawn("faucet", "repair", "수도꼭지,배관,싱크대,누수,변기,하수구,욕실,수전,faucet,leak,drain,bathroom", Faucet),
+        MotifCatalog.Drawn("faucet", "repair", "수도꼭지,배관,싱크대,누수,변기,욕실,수전,faucet,leak,bathroom", Faucet),
     ];
 
     private static void Wrench(Drawing d)

@@ -11,7 +11,8 @@ internal static class Wellness
         MotifCatalog.Drawn("dumbbell", "fitness", "헬스,피티,회원권,헬스회원권,헬스 회원권,퍼스널트레이닝,pt,크로스핏,피트니스,웨이트,근력,헬스장,gym,fitness,crossfit,weights,personal training", Dumbbell),
         MotifCatalog.Drawn("yoga", "fitness", "요가,필라테스,스트레칭,명상,매트,yoga,pilates,stretching", Yoga),
         MotifCatalog.Drawn("clinic", "clinic", "병원,의원,건강검진,내과,소아과,정형외과,피부과,도수치료,clinic,doctor,check-up,checkup", Clinic),
-        MotifCatalog.Drawn("tooth", "clinic", "치과,임플란트,스케일링,칫솔,치약,교정,치아,미백,dental,dentist,teeth,tooth,implant", Tooth),
+        MotifCatalog.Drawn("tooth", "clinic", "치과,스케일링,칫솔,치약,교정,치아,미백,dental,dentist,teeth,tooth", Tooth),
+        MotifCatalog.Drawn("implant", "clinic", "임플란트,임플란트 상담,임플란트 수술,implant,dental implant", Implant),
         MotifCatalog.Drawn("pharmacy", "pharmacy clinic", "약국,영양제,비타민,유산균,건강기능식품,홍삼,오메가3,콜라겐,pharmacy,vitamin,supplement", Pharmacy),
     ];
 
@@ -112,5 +113,46 @@ internal static class Wellness
         d.Add(Rect(-130, -54, 140, 108, 54, 0, 0, 54), Fill.Layers(left, (12, left.Shade(0.09))));
         d.Add(Rect(0, -54, 130, 108, 0, 54, 54, 0), Fill.Layers(right, (12, d.PlateShade)));
         d.Add(Rect(-92, -34, 150, 20, 10), d.Light, 0.6);
+    }
+
+    private static void Implant(Drawing d)
+    {
+        var (gum, bone, steel) = (d.Natural("#ef8f92"), d.Natural("#f7dcb4"), d.Natural("#9fadba"));
+        d.Shadow(500, 925, 440, 40, 0.5);
+        foreach (var x in new[] { 178.0, 822 })
+        {
+            d.At(x, 440, 0.88, 0, () =>
+            {
+                d.Add("M-124 150C-150 40 -150 -150 -70 -176C-34 -184 -20 -160 0 -160C20 -160 34 -184 70 -176C150 -150 150 40 124 150Z", Fill.Split(40, d.Plate, d.PlateShade));
+                d.Add("M-96 20C-104 -60 -90 -120 -52 -128Q-34 -126 -46 -106C-66 -80 -72 -40 -70 20Q-84 50 -96 20Z", d.Main.Mix(d.Plate, 0.72));
+            });
+        }
+
+        d.Add("M60 590C110 520 216 520 268 580C320 640 400 590 430 590H570C600 590 680 640 732 580C784 520 890 520 940 590V840Q940 920 860 920H140Q60 920 60 840Z", Fill.Layers(gum, (820, gum.Shade(0.05))));
+        d.Add("M84 606C130 548 212 552 252 600Q262 620 240 614C200 580 140 580 104 626Q78 640 84 606ZM748 600C784 552 850 548 884 572Q896 592 872 590C836 576 800 584 766 618Q738 624 748 600Z", gum.Tint(0.1), 0.8);
+        d.Add("M60 720C160 680 260 700 340 720C420 740 580 740 660 720C740 700 840 680 940 720V840Q940 920 860 920H140Q60 920 60 840Z", bone);
+        foreach (var (x, y, r) in new[] { (150.0, 790.0, 22.0), (250, 860, 16), (300, 780, 13), (730, 780, 20), (820, 850, 15), (870, 770, 12), (170, 870, 11), (690, 870, 14) })
+        {
+            d.Add(Circle(x, y, r), bone.Shade(0.07));
+        }
+
+        d.Add("M418 590H582L556 836Q548 896 500 902Q452 896 444 836Z", Fill.Bands((418, 0), (582, 0), steel.Tint(0.12), (0.32, steel), (0.68, steel.Shade(0.12))));
+        for (var i = 0; i < 5; i++)
+        {
+            var reach = 104 - (i * 9.0);
+            d.Add(Capsule(500 - reach, 634 + (i * 52), 500 + reach, 614 + (i * 52), 26), Fill.Bands((500 - reach, 0), (500 + reach, 0), steel.Tint(0.16), (0.34, steel.Tint(0.03)), (0.68, steel.Shade(0.09))));
+        }
+
+        d.Add("M440 470H560L540 566H460Z", Fill.Split(520, d.SecondTint, d.SecondShade));
+        d.Add(Rect(406, 552, 188, 46, 20), Fill.Split(530, d.Second, d.SecondShade));
+        d.At(500, 300, 1.14, 0, () =>
+        {
+            const string Crown = "M-118 152C-156 60 -176 -150 -90 -186C-44 -200 -26 -166 0 -166C26 -166 44 -200 90 -186C176 -150 156 60 118 152C96 178 60 150 0 150C-60 150 -96 178 -118 152Z";
+            d.Add(Crown, d.Plate);
+            d.Add("M70 -190Q80 -190 90 -186C176 -150 156 60 118 152C96 178 60 150 0 150C70 100 120 -60 70 -190Z", d.PlateShade);
+            d.Add("M-112 20C-124 -60 -112 -130 -66 -144Q-42 -146 -54 -124C-80 -96 -88 -40 -80 20Q-94 50 -112 20Z", d.Main.Mix(d.Plate, 0.6));
+            d.Add("M-40 -170Q0 -120 44 -172Q30 -166 0 -166Q-24 -166 -40 -170Z", d.PlateShade);
+        });
+        d.Add(Sparkle(770, 170, 96) + Sparkle(880, 90, 46) + Sparkle(226, 150, 62), d.Showing(d.Ground, d.Main, d.Second));
     }
 }

@@ -122,7 +122,7 @@ public sealed class MotifTests
     [InlineData("market", "생딸기 두 팩 사면 한 팩 더", "strawberries")]
     [InlineData("cafe", "흑당 버블티 5,800원", "bubble-tea")]
     [InlineData("clothes", "여름 원피스 39,000원", "dress")]
-    [InlineData("laundry", "바지단 수선 4천원 당일 가능", "sewing-machine")]
+    [InlineData("laundry", "바지단 수선 4천원 당일 가능", "hem")]
     [InlineData("laundry", "세탁소 이불 빨래 8천원", "washing-machine")]
     [InlineData("fitness", "태권도 체험 수업 1만원", "dobok")]
     [InlineData("academy", "초등 검도부 모집", "dobok")]
@@ -144,7 +144,7 @@ public sealed class MotifTests
     [InlineData("delivery", "치킨버거 세트 할인", "burger")]
     [InlineData("hair", "커트하시면 아메리카노 드려요", "scissors")]
     [InlineData("hair", "디지털펌 30% 할인", "hair-dryer")]
-    [InlineData("clinic", "임플란트 상담", "tooth")]
+    [InlineData("clinic", "임플란트 상담", "implant")]
     [InlineData("fitness", "필라테스 체형교정 1:1 수업", "yoga")]
     [InlineData("academy", "피아노 학원 신입생 모집", "music")]
     [InlineData("repair", "아이폰 액정 당일 수리", "phone-repair")]
@@ -185,7 +185,7 @@ public sealed class MotifTests
     public void Unknown_trade_counts_as_general() => Assert.Contains("general", MotifCatalog.Choose("spaceport", "반가워요", 1).Trades);
 
     [Theory]
-    [InlineData("10주년을 맞았습니다. 고맙습니다")]
+    [InlineData("변함없는 마음으로 모시겠습니다. 고맙습니다")]
     [InlineData("늘 찾아 주셔서 고맙습니다")]
     public void Words_that_name_nothing_drawable_get_a_calm_drawing_and_no_storefront(string text)
     {
