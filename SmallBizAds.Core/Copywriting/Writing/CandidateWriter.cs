@@ -98,8 +98,14 @@ internal sealed class CandidateWriter
             return clipped;
         }
 
-        return _lines.Choose("headline.last-resort", number, CopyLimits.Headline, (_, t) => !_used.Contains(t))?.Text ?? clipped;
+        return _lines.Choose("headline.last-resort", number, CopyLimits.Headline, (_, t) => !_used.Contains(t))?.Text
+            ?? OwnPieces().FirstOrDefault(t => t.Length > 0 && !_used.Contains(t)) ?? clipped;
     }
+
+    // Where no line of ours is true: what else was typed, as it was typed.
+    private IEnumerable<string> OwnPieces() => _read.Facts.Facts.Select(f => f.Text)
+        .Concat(_read.Facts.Text.Split(['\n', ',', '.', '!', '?'], StringSplitOptions.TrimEntries)).Concat(_read.Facts.Text.Split(' '))
+        .Select(t => Graphemes.Clip(t, CopyLimits.Headline));
 
     private AdCopy Compose(string idea, CopyLine? line, string headline, int number)
     {
