@@ -113,7 +113,7 @@ internal static class Celebration
             d.At(x, y - 48, 1, 0, () =>
             {
                 d.Add("M0 -62C26 -28 34 -8 34 10A34 34 0 0 1 -34 10C-34 -8 -26 -28 0 -62Z", Fill.Split(10, d.Natural("#ffb02e"), d.Natural("#f58a1f")));
-                d.Add("M0 -22C12 -6 16 4 16 14A16 16 0 0 1 -16 14C-16 4 -12 -6 0 -22Z", d.Natural("#fff0a8"));
+                d.Add("M0 -22C12 -6 16 4 16 14A16 16 0 0 1 -16 14C-16 4 -12 -6 0 -22Z", Rgba.Parse("#fff0a8"));
             });
         }
     }

@@ -40,7 +40,6 @@ internal static class Errands
             });
         }
 
-        d.Add(Ellipse(720, 908, 200, 26), d.Dark, 0.2);
         d.At(724, 670, 1, 10, () =>
         {
             d.Add(Rect(-36, -560, 72, 520, 36), Fill.Bands((-36, 0), (36, 0), wood.Tint(0.07), (0.3, wood), (0.7, wood.Shade(0.09))));

@@ -131,7 +131,6 @@ internal static class Shop
         d.Add(Circle(726, 452, 30), d.Plate);
         d.Add(Rect(380, 726, 520, 64), Fill.Split(766, d.Plate, d.PlateShade));
         d.Add("M760 726H810L770 790H720ZM840 726H890L850 790H800Z", d.PlateShade.Shade(0.1), 0.7);
-        d.Add(Ellipse(380, 906, 310, 26), d.Dark, 0.28);
         d.Add("M654 690C654 500 540 384 376 384C210 384 100 490 84 656L70 786Q68 850 130 868L290 904Q330 912 380 912H556Q606 908 622 852Q654 780 654 690Z", Fill.Fade(180, 420, 560, 900, d.MainTint, d.Main, d.Main, d.MainShade));
         d.Add("M226 420C420 340 610 460 654 700L650 760L584 768C580 560 440 440 264 470C220 476 200 440 226 420Z", d.Plate);
         d.Add("M520 470C590 530 640 620 654 700L650 760L584 768C582 660 560 580 510 526Q496 480 520 470Z", d.PlateShade);

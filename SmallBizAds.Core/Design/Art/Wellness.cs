@@ -119,7 +119,7 @@ internal static class Wellness
     {
         var (gum, bone, steel) = (d.Natural("#ef8f92"), d.Natural("#f7dcb4"), d.Natural("#9fadba"));
         d.Shadow(500, 925, 440, 40, 0.5);
-        foreach (var x in new[] { 178.0, 822 })
+        foreach (var x in new[] { 186.0, 814 })
         {
             d.At(x, 440, 0.88, 0, () =>
             {
