@@ -34,6 +34,8 @@ internal static partial class BriefReader
         OfferGrowth.GrowLeft(claims, Clause.Split(claims, source));
         OfferGrowth.Join(claims);
         var facts = claims.Facts.OrderBy(f => f.Start).ToList();
+        facts.RemoveAll(f => f.Kind == FactKind.Product && ThankedBehind().IsMatch(text[(f.Start + f.Text.Length)..]));
+        var units = products.Menu.Count > 0 ? new Dictionary<int, string>() : MoneyFinder.Unstrike(facts);
         var (occasion, label) = OccasionDetector.Detect(text, facts);
         var product = facts.FirstOrDefault(f => f.Kind == FactKind.Product)?.Text;
         var kind = product is null ? null : Lexicon.Shared.KindOf(product);
@@ -46,6 +48,7 @@ internal static partial class BriefReader
             Kind = kind ?? (bought is null ? null : Lexicon.Shared.KindOf(bought)),
             Bought = bought,
             SeasonWord = word,
+            Units = units,
             Notes = products.Notes,
             Label = Testimony().Match(text) is { Success: true } testimony ? testimony.Groups["label"].Value : label,
             LineEnds = source.LineEnds,
@@ -81,6 +84,10 @@ internal static partial class BriefReader
     /// <summary>"손님 후기 "…"": whose words the quotation holds.</summary>
     [GeneratedRegex(@"(?<![가-힣])(?<label>(?:(?:단골\s?)?(?:손님|고객|회원|수강생|학부모|방문자|이용자|환자|투숙객|입주민)(?:님|분)?\s?|이용\s?|방문\s?|실제\s?|네이버\s?)?(?:후기|리뷰|한마디|한\s?줄\s?평|말씀))\s?[:：]?\s?[""“'‘「『](?=[^""”'’」』]{4,}[""”'’」』])", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Testimony();
+
+    /// <summary>Who is thanked, or how much, is no goods: "10년 동안 찾아주신 손님들께 감사합니다".</summary>
+    [GeneratedRegex("^\\s?(?:감사(?:합니다|해요|드려요|드립니다)|고맙습니다|고마워요)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex ThankedBehind();
 
     // A feast outranks a season: both lists are in that order in the lexicon.
     private static (string? Season, string? Word) SeasonOf(string text)

@@ -17,6 +17,10 @@ internal static partial class DayMeanings
             {
                 claims.TryGrow(day, day.Start, end + behind.Length);
             }
+            else if (day.Text.EndsWith("마감", StringComparison.Ordinal) && Sent().Match(claims.Text[..day.Start]) is { Success: true } sent)
+            {
+                claims.TryGrow(day, sent.Index, end);
+            }
             else if (Before().Match(claims.Text[..day.Start]) is { Success: true } before)
             {
                 claims.TryGrow(day, before.Index, end);
@@ -25,17 +29,27 @@ internal static partial class DayMeanings
     }
 
     /// <summary>Whether a day says itself what happens on it.</summary>
-    public static bool IsNamed(string period) => Named().IsMatch(period) || period.Contains("주년", StringComparison.Ordinal);
+    public static bool IsNamed(string period) => Named().IsMatch(period) || SentUntil().IsMatch(period) || period.Contains("주년", StringComparison.Ordinal);
 
     private const string What =
         @"(?:예약|접수|신청|주문|모집|등록|응모)\s?마감|(?:일괄\s?)?발송|당첨자\s?발표|발표|휴무|휴진|휴원|휴관|휴업|(?:여름|겨울|하계|동계)?\s?휴가|정상\s?(?:영업|진료|운영|수업)(?:해요|합니다)?|예약\s?(?:가능|시작|오픈)(?:해요|합니다)?|(?:영업|진료|운영|상담)\s?시간\s?변경|재오픈|영업\s?재개|픽업|수령|(?<=주년\s?)(?:(?:고객\s?)?(?:감사|기념)\s?)?(?:이벤트|행사|감사제|기념)";
 
-    [GeneratedRegex(@"\G(?:은|는|에|엔)?\s?(?:" + What + @")(?=[\s,.!~)]|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    /// <summary>What begins on a day is told with it; the goods still head the ad.</summary>
+    private const string Begins = "개강|개학|출시|출고|그랜드\\s?오픈|오픈\\s?예정";
+
+    [GeneratedRegex(@"\G(?:은|는|에|엔)?\s?(?:" + What + "|" + Begins + @")(?=[\s,.!~)]|$)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"(?:(?<![가-힣])(?:(?:예약|접수|신청|주문|모집|등록|응모)\s?마감|발송|당첨자\s?발표|마지막\s?날|(?:여름|겨울|하계|동계)?\s?휴가)(?:일)?(?:은|는)?\s?:?\s?|\b(?:back|reopening|reopens|book|order|pre-?order|apply|rsvp|register|enroll|sign\sup)\s)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"(?:(?<![가-힣])(?:(?:예약|접수|신청|주문|모집|등록|응모)\s?마감|발송|당첨자\s?발표|마지막\s?날|(?:여름|겨울|하계|동계)?\s?휴가|개강|개학)(?:일)?(?:은|는)?\s?:?\s?|\b(?:back|reopening|reopens|book|order|pre-?order|apply|rsvp|register|enroll|sign\sup)\s)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex Before();
 
     [GeneratedRegex(What + @"|마지막\s?날|^(?:back|reopen|book|order|pre-?order|apply|rsvp|register|enroll|sign)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex Named();
+
+    /// <summary>"택배 2월 14일 마감": what ends on the day stands before it.</summary>
+    [GeneratedRegex(@"(?<![가-힣])(?:택배|배송|발송|배달|주문|예약|접수|신청)\s?(?:은|는)?\s?$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Sent();
+
+    [GeneratedRegex(@"^(?:택배|배송|발송|배달|주문|예약|접수|신청)\s.*마감$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex SentUntil();
 }

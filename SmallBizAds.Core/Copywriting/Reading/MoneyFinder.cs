@@ -23,6 +23,26 @@ internal static class MoneyFinder
         FindLowered(claims);
     }
 
+    /// <summary>
+    /// Of "1박 15만원에서 11만원" the old price alone is former; "1박" is what the new one is for as well. The facts, and by the
+    /// start of a price the words that go with it.
+    /// </summary>
+    public static IReadOnlyDictionary<int, string> Unstrike(List<Fact> facts)
+    {
+        var units = new Dictionary<int, string>();
+        for (var i = 0; i + 1 < facts.Count; i++)
+        {
+            if (facts[i].Kind == FactKind.FormerPrice && MoneyPatterns.Plain().Match(facts[i].Text) is { Success: true, Index: > 0 } plain && facts.Find(f => f.Kind == FactKind.Price && f.Start > facts[i].Start) is { } now
+                && facts[i].Text[..plain.Index].TrimEnd() is { Length: > 0 } unit && !now.Text.StartsWith(unit, StringComparison.Ordinal))
+            {
+                facts[i] = facts[i] with { Text = facts[i].Text[plain.Index..], Start = facts[i].Start + plain.Index };
+                units[now.Start] = unit;
+            }
+        }
+
+        return units;
+    }
+
     private static void ClaimAll(Claims claims, Regex pattern)
     {
         foreach (var match in Claims.MatchesOf(pattern, claims.Text))

@@ -20,14 +20,14 @@ internal static partial class MoneyPatterns
     private const string Counted = @"(?:(?<![가-힣\d,.])(?:(?:한|두|세|네|다섯|반|\d{1,4}(?:\.\d)?)\s?(?:되|벌|개|장|켤레|판|마리|포기|근|말|병|잔|그릇|송이|단|봉지|봉|상자|박스|팩|줄|덩이|자루|모|손|접시|조각|매|켤|쌍|세트|인|명|박|시간|회(?:\s?(?:이용권|권|쿠폰|관람))?|kg|키로|g|그램|L|리터|ml|미)(?:에)?\s))?";
     /// <summary>"주 3회 28만원": how often belongs to the price, in one piece.</summary>
     private const string Often = @"(?:(?<![가-힣\d])(?:매주|매월|한\s?달에?|일주일에|주|월)\s?\d{1,2}\s?회(?:\s\d{1,3}분)?(?:\s\d{1,2}\s?개월)?\s)?";
-    private const string Prefix = @"(?:(?<![가-힣])(?:평일|주말|주중)\s)?" + Often + Counted + @"(?:(?<=^|[,.!/]\s?|원\s)(?:한|두|세|네)\s?(?:되|벌|개|장|켤레|판|마리|포기|근|말|병|잔|그릇|송이|단|봉지|상자|팩|줄)\s)?(?:(?<![가-힣])(?:시급|월급|일급|주급|연봉|한\s?달에?|월|1인당|1인분|1인|인당|개당|한\s?개|1개|시간당|1시간|회당|1회|박당|1박|잔당|평당|장당|권당|보증금|1kg당|100g당|kg당|" + Fee + @")\s?)?";
+    private const string Prefix = @"(?:(?<![가-힣])(?:평일|주말|주중)\s)?" + Often + Counted + @"(?:(?<=^|[,.!/]\s?|원\s)(?:한|두|세|네)\s?(?:되|벌|개|장|켤레|판|마리|포기|근|말|병|잔|그릇|송이|단|봉지|상자|팩|줄)\s)?(?:(?<![가-힣])(?:시급|월급|일급|주급|연봉|한\s?달에?|월|1인당|1인분|1인|인당|개당|[건대벌판통병잔팩회]당|켤레당|포기당|한\s?건|한\s?개|1개|시간당|1시간|회당|1회|박당|1박|잔당|평당|장당|권당|보증금|1kg당|100g당|kg당|" + Fee + @")\s?)?";
     private const string Suffix = @"(?:\s?(?:부터|별도|짜리|~(?!\s?[\d가-힣]))|대(?=[\s,.!~]|$)|선(?=[\s,.!]|$)|에\s(?:한|두|세|네|\d{1,3})\s?(?:곡|개|장|마리|판|잔|번|시간|켤레|팩|봉지|병|송이)(?=[\s,.!]|$))?";
 
     [GeneratedRegex(Prefix + @"(?:(?<![\d.,])\d[\d,]*(?:\.\d+)?\s?(?:만|천)?\s?[~～]\s?)?" + Won + @"(?:\s?[~～]\s?" + Won + ")?" + Suffix, RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex Korean();
 
     [GeneratedRegex(
-        @"(?:\bdeposit\s|\brent\s)?(?:\b\d{1,4}\s?(?:g|kg|lb|for|pcs)\s)?(?:(?<![A-Za-z])(?:US|CA|A)?[$€£¥]\s?\d[\d,]*(?:\.\d{1,2})?(?:\s?(?:-|–|to)\s?[$€£]?\d[\d,]*(?:\.\d{1,2})?)?" +
+        @"(?:(?<!\bdown\s|\d\s)\b(?:from|starting\sat)\s)?(?:\bdeposit\s|\brent\s)?(?:\b\d{1,4}\s?(?:g|kg|lb|for|pcs)\s)?(?:(?<![A-Za-z])(?:US|CA|A)?[$€£¥]\s?\d[\d,]*(?:\.\d{1,2})?(?:\s?(?:-|–|to)\s?[$€£]?\d[\d,]*(?:\.\d{1,2})?)?" +
         @"|(?<![\d.,])\d[\d,]*(?:\.\d{1,2})?\s?(?:M\swon|K\swon|won|krw|usd|dollars|bucks|달러|불)(?![A-Za-z가-힣])" +
         @"|\b(?:krw|usd)\s?\d[\d,]*(?:\.\d{1,2})?)" +
         @"(?:\s?/\s?(?:hr|hour|drop|month|mo|person|night|lb|kg|week|day|class|session)\b|\s(?:each|per\s\w{1,12}|an?\s(?:hour|night|piece|month|week|day|dozen))\b)?",
@@ -65,6 +65,10 @@ internal static partial class MoneyPatterns
 
     [GeneratedRegex(@"(?:정가|정상가격?|원래\s?가격|원래|원가|평소|평상시|기존가?|소비자가|판매가|was|down\sfrom|instead\sof|reg(?:ular)?\.?|originally|usually)(?:은|는)?\s?:?\s?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     public static partial Regex FormerBefore();
+
+    /// <summary>The price alone, without what it is for: of "1박 15만원" the last word.</summary>
+    [GeneratedRegex(Won + @"|[₩$€£¥]\s?\d[\d,]*(?:\.\d{1,2})?", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    public static partial Regex Plain();
 
     [GeneratedRegex(@"^\s?(?:에서|짜리를|하던|하는데|인데|→|->|=>|⇒|▶|➡|>|-->|를\s|을\s)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     public static partial Regex FormerAfter();

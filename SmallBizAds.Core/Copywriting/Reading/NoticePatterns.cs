@@ -44,9 +44,9 @@ internal static partial class NoticePatterns
                 continue;
             }
 
-            var sentence = text[start..i].Trim(' ', '.', '!', '?', ',', '~');
+            var sentence = UpToVerb(text[start..i].Trim(' ', '.', '!', '?', ',', '~'));
             start = Math.Min(i + 1, text.Length);
-            if (sentence.Length > 0 && Graphemes.Count(sentence) <= longest && Words.IsVerbLike(sentence) && (Rest().IsMatch(sentence) || HoursChange().IsMatch(sentence) || Runs().IsMatch(sentence)))
+            if (sentence.Length > 0 && Graphemes.Count(sentence) <= longest && (Words.IsVerbLike(sentence) || EndsInNotice().IsMatch(sentence)) && (Rest().IsMatch(sentence) || HoursChange().IsMatch(sentence) || Runs().IsMatch(sentence)))
             {
                 return sentence;
             }
@@ -54,6 +54,22 @@ internal static partial class NoticePatterns
 
         return null;
     }
+
+    // "추석 택배 9월 20일 마감합니다 | 행복청과": who signs is no part of it.
+    private static string UpToVerb(string sentence)
+    {
+        var words = sentence.Split(' ');
+        var verb = Array.FindLastIndex(words, w => Words.IsVerbLike(w));
+        return verb < 0 ? sentence : string.Join(' ', words[..(verb + 1)]);
+    }
+
+    /// <summary>A notice in nouns: "매주 일요일 휴무", "설 연휴 택배 2월 14일 마감"; or in English.</summary>
+    [GeneratedRegex(@"(?:휴무|휴진|휴업|휴관|휴원|휴가|(?:정상|단축|연장)\s?(?:영업|운영|진료|수업)|마감|변경|쉼)$|^[^가-힣]+$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex EndsInNotice();
+
+    /// <summary>Until when orders go out: what the shop sells is not in it.</summary>
+    [GeneratedRegex(@"(?:택배|배송|발송|출고)[^.!?\n]{0,24}마감", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    public static partial Regex SendingEnds();
 
     private static bool EndsAt(string text, int i) => text[i] is '!' or '?' || (text[i] == '.' && (i + 1 >= text.Length || text[i + 1] == ' '));
 }

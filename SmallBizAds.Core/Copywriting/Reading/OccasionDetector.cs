@@ -22,6 +22,11 @@ internal static partial class OccasionDetector
     /// <summary>The occasion and the typed word that shows it, if that word can stand over a headline.</summary>
     public static (Occasion Occasion, string? Label) Detect(string text, IReadOnlyList<Fact> facts)
     {
+        if (NoticePatterns.SendingEnds().IsMatch(text) && !facts.Any(f => f.Kind is FactKind.Price or FactKind.Product or FactKind.Offer))
+        {
+            return (Occasion.Closed, null);
+        }
+
         var weather = false;
         foreach (var occasion in Order)
         {

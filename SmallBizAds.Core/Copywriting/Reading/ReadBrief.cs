@@ -23,6 +23,12 @@ internal sealed record ReadBrief
     /// <summary>Where the owner ended a line: indexes of spaces in the brief's text.</summary>
     public required IReadOnlySet<int> LineEnds { get; init; }
 
+    /// <summary>By the start of a price, the typed words that it is for when they stand before the old price ("1박").</summary>
+    public required IReadOnlyDictionary<int, string> Units { get; init; }
+
+    /// <summary>Prices as they stand on the picture, each with what it is for.</summary>
+    public IEnumerable<string> Prices => Facts.Facts.Where(f => f.Kind == FactKind.Price).Select(f => Units.TryGetValue(f.Start, out var unit) ? $"{unit} {f.Text}" : f.Text).Distinct(StringComparer.Ordinal);
+
     /// <summary>The brief is a name and nothing else.</summary>
     public bool NameOnly { get; init; }
 

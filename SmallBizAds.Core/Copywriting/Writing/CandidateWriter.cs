@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using SmallBizAds.Core.Copywriting.Reading;
 
 namespace SmallBizAds.Core.Copywriting.Writing;
 
 /// <summary>Writes the candidates of one brief, each on an idea of its own.</summary>
-internal sealed class CandidateWriter
+internal sealed partial class CandidateWriter
 {
     private const string Joint = " · ";
     private readonly Situation _situation;
@@ -37,11 +38,11 @@ internal sealed class CandidateWriter
     public IReadOnlyList<AdCopy> Write(int count)
     {
         var drafts = new List<(string Idea, CopyLine? Line, string Headline)>();
-        if (_situation.Notice is { } notice)
+        foreach (var own in OwnHeadlines.Of(_situation).Take(Math.Min(count, IdeaPlan.OfOwnWords.Count)))
         {
             // A notice is read for what happens and when: the owner's own sentence says it best.
-            _used.Add(notice);
-            drafts.Add((IdeaPlan.Product, null, notice));
+            _used.Add(own);
+            drafts.Add((IdeaPlan.OfOwnWords[drafts.Count], null, own));
         }
 
         // First what says the goods or the offer and no word twice; then what says them; then whatever suits the occasion.
@@ -72,7 +73,7 @@ internal sealed class CandidateWriter
         "headline." + idea,
         number,
         CopyLimits.Headline,
-        (line, text) => !_used.Contains(text) && (IsFresh(text) || line.Template.Uses("deal") || line.Template.Uses("when")) && (wish == Wish.Any || Names(line)) && (wish != Wish.Telling || !Repeats.Any(OwnWordsOf(line), [.. FactsBeside(text), .. line.Template.Slots.Where(s => s != "season").Select(s => _situation.SlotValues[s])])));
+        (line, text) => !_used.Contains(text) && (IsFresh(text) || line.Template.Uses("deal") || line.Template.Uses("when")) && (wish == Wish.Any || Names(line)) && (wish == Wish.Any || !Repeats.Inside(line.Template.Literal, line.Template.Slots.Select(s => _situation.SlotValues[s]))) && (wish != Wish.Telling || !Repeats.Any(OwnWordsOf(line), [.. FactsBeside(text), .. line.Template.Slots.Where(s => s != "season").Select(s => _situation.SlotValues[s])])));
 
     // A season that is filled in is a word of the line as well.
     private string OwnWordsOf(CopyLine line) => line.Template.Uses("season") ? $"{line.Template.Literal} {_situation.SlotValues["season"]}" : line.Template.Literal;
@@ -127,7 +128,7 @@ internal sealed class CandidateWriter
             Subcopy = subcopy,
             CallToAction = Cta([headline, subcopy, kicker], number),
             Product = Joined(Unsaid(products, headline).Concat(loose)),
-            Price = menu.Count > 0 ? null : Joined(_read.All(FactKind.Price)),
+            Price = menu.Count > 0 ? null : Joined(_read.Prices),
             FormerPrice = Joined(_read.All(FactKind.FormerPrice)),
             Offer = Joined(Unsaid(_read.Badges, headline)),
             Period = Joined(Unsaid(_read.All(FactKind.Period), headline).Where(p => p != jubilee)),
@@ -135,8 +136,26 @@ internal sealed class CandidateWriter
             Business = Joined(Unsaid(_read.All(FactKind.Business), headline)),
             Menu = menu,
             Hashtags = HashtagWriter.Write(_situation, _lines),
-            Caption = CaptionWriter.Write(_situation, _lines, headline, subcopy, number),
+            Caption = WithUnits(CaptionWriter.Write(_situation, _lines, headline, subcopy, number)),
         };
+    }
+
+    // "1박 15만원에서 11만원": what the picture says of the new price, the caption says as well.
+    private string WithUnits(string caption)
+    {
+        foreach (var (start, unit) in _read.Units)
+        {
+            var price = _read.Facts.Facts.First(f => f.Start == start).Text;
+            var at = caption.IndexOf(price, StringComparison.Ordinal);
+            while (at > 0 && (char.IsDigit(caption[at - 1]) || caption[at - 1] is ',' or '.'))
+            {
+                at = caption.IndexOf(price, at + 1, StringComparison.Ordinal);
+            }
+
+            caption = at < 0 ? caption : caption.Insert(at, unit + " ");
+        }
+
+        return caption;
     }
 
     // What the headline says in full is not said again.
@@ -189,21 +208,42 @@ internal sealed class CandidateWriter
             return label;
         }
 
+        // "출시" closes the name of the goods and would be lost beside it.
+        if (_situation.Occasion == Occasion.NewItem && _situation.Language == CopyLanguage.Korean && Launch().Match(_read.Facts.Text) is { Success: true } launch && !Repeats.Any(launch.Value, [headline, .. beside]) && _read.Facts.Facts.All(f => launch.Index >= f.Start + f.Text.Length || launch.Index < f.Start))
+        {
+            return launch.Value;
+        }
+
         return _lines.Choose("kicker", number, CopyLimits.Kicker, (_, text) => !Echo.Sounds(text, [headline, .. _told]) && !Repeats.Any(text, [headline, .. beside]) && !headline.Contains(text, StringComparison.OrdinalIgnoreCase))?.Text;
     }
 
     private bool SpeaksSame(string label) => _situation.Language == CopyLanguage.English ? char.IsAsciiLetterUpper(label[0]) : label.Any(c => c is >= '가' and <= '힣');
 
-    private string Cta(string?[] said, int number) =>
-        (_lines.Choose("cta", number, CopyLimits.CallToAction, (_, text) => !Echo.Sounds(text, said) && !Repeats.Any(text, said))
-            ?? _lines.Choose("cta", number, CopyLimits.CallToAction, (_, text) => !Repeats.Any(text, said))
+    // The button says what the brief asks for: to book, to apply; and nobody is asked to ask where no way to ask is known.
+    private string Cta(string?[] said, int number)
+    {
+        var asked = _situation.Has("booking") ? "booking" : _situation.Occasion == Occasion.Hiring ? "hiring" : _situation.Has("orders") ? "orders" : null;
+        return asked is not null && _lines.Choose("cta", number, CopyLimits.CallToAction, (line, _) => line.AsksFor(asked) && line.AsksFor("phone") == (_situation.Has("phone") && number % 2 == 0))?.Text is { } text ? text : Button(said, number);
+    }
+
+    private bool CanBeAsked => _situation.Has("phone") || _situation.Has("link") || _situation.Has("address") || _situation.Has("remote");
+
+    private string Button(string?[] said, int number) =>
+        (_lines.Choose("cta", number, CopyLimits.CallToAction, (_, text) => Asks(text) && !Echo.Sounds(text, said) && !Repeats.Any(text, said))
+            ?? _lines.Choose("cta", number, CopyLimits.CallToAction, (_, text) => Asks(text) && !Repeats.Any(text, said))
+            ?? _lines.Choose("cta", number, CopyLimits.CallToAction, (_, text) => Asks(text))
             ?? _lines.Choose("cta", number, CopyLimits.CallToAction, (_, _) => true))?.Text ?? "";
+
+    private bool Asks(string button) => CanBeAsked || !button.Contains("문의", StringComparison.Ordinal);
 
     private static string? Joined(IEnumerable<string> texts)
     {
         var joined = string.Join(Joint, texts);
         return joined.Length > 0 ? joined : null;
     }
+
+    [GeneratedRegex(@"(?<![가-힣])(?:신규\s)?(?:출시|재입고|개시)(?![가-힣])", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Launch();
 
     /// <summary>How much a headline must tell.</summary>
     private enum Wish

@@ -17,8 +17,8 @@ internal static class Conditions
 
     /// <summary>until, from, day: form of the period; cut: the offer lowers the price; rests, shift, farewell, moved: what a notice says;
     /// booking, walkin: the brief speaks of booking, or of none; remote: nobody comes to a shop; delivers: goods are brought or sent; takeaway: they are carried
-    /// home; named: a day says what happens on it; soon: it opens later; gift: the offer gives something on a condition; noun: it ends in a noun; begins: a service of a known shop begins; the others: there is such a fact.</summary>
-    private static readonly HashSet<string> Flags = ["until", "from", "day", "price", "former", "menu", "offer", "limit", "cut", "business", "period", "phone", "address", "link", "product", "food", "hours", "rests", "shift", "farewell", "moved", "booking", "remote", "delivers", "takeaway", "named", "soon", "walkin", "gift", "noun", "begins"];
+    /// home; named: a day says what happens on it; soon: it opens later; gift: the offer gives something on a condition; noun: it ends in a noun; begins: a service of a known shop begins; orders: the brief speaks of ordering; the others: there is such a fact.</summary>
+    private static readonly HashSet<string> Flags = ["until", "from", "day", "price", "former", "menu", "offer", "limit", "cut", "business", "period", "phone", "address", "link", "product", "food", "hours", "rests", "shift", "farewell", "moved", "booking", "remote", "delivers", "takeaway", "named", "soon", "walkin", "gift", "noun", "begins", "orders"];
 
     internal enum Sort
     {

@@ -10,7 +10,7 @@ internal static class Echo
         ["확인", "헛걸음", "참고", "planning"],
         ["쉬어", "쉬고", "쉽니다", "쉬는", "쉼", "휴무", "충전", "break", "rested"],
         ["감사", "고마", "고맙", "덕분", "thank"],
-        ["들러", "놀러", "오세요", "오실", "stop by", "come by", "come in"],
+        ["들러", "들르", "놀러", "오세요", "오실", "stop by", "come by", "come in"],
         ["다시", "또 만나", "back soon", "see you"],
         ["연락", "문의", "물어"],
         ["마지막", "last"],

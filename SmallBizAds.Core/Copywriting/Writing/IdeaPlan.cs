@@ -13,6 +13,9 @@ internal static class IdeaPlan
     public const string Question = "question";
     public const string Plain = "plain";
 
+    /// <summary>The ideas of an ad that is all the owner's own words.</summary>
+    public static IReadOnlyList<string> OfOwnWords { get; } = [Product, Own, Fact, Plain];
+
     /// <summary>Ideas in the order to try; a writer takes the first that it has a line for.</summary>
     public static IReadOnlyList<string> For(Situation situation)
     {

@@ -51,7 +51,7 @@ internal sealed class LineChooser(Situation situation, LineBook book)
         var lines = new List<(CopyLine Line, string Text, int Length, double Score)>();
         foreach (var line in book.Lines(situation.Trade, purpose))
         {
-            if (situation.Fits(line, speaks: true)  && line.Template.Fill(situation.SlotValues) is var text)
+            if (situation.Fits(line, speaks: true) && line.Template.Fill(situation.SlotValues) is var text)
             {
                 var length = Graphemes.Count(text);
                 lines.Add((line, text, length, ScoreOf(line, length, purpose)));

@@ -25,8 +25,13 @@ internal static partial class Premises
             && (!situation.Has("takeaway") || !AtTheTable().IsMatch(literal))
             && (!situation.Has("soon") || !AlreadyOpen().IsMatch(literal))
             && (OneToOne().IsMatch(text) || !ForOne().IsMatch(literal))
+            && (!Groceries().IsMatch(literal) || Grocer(situation))
+            && (!Mending().IsMatch(text) || !Washing().IsMatch(literal))
+            && (situation.Has("booking") || situation.Has("phone") || !TakesBookings().IsMatch(literal))
             && (!situation.Has("walkin") || !Booking().IsMatch(literal));
     }
+
+    private static bool Grocer(Situation situation) => Array.Exists(["produce", "seafood", "meat", "rice-cake"], situation.Has);
 
     /// <summary>Whether the goods are carried home: sold by weight or in packs, or to be fetched.</summary>
     public static bool IsTakeaway(ReadBrief read) =>
@@ -34,6 +39,15 @@ internal static partial class Premises
 
     /// <summary>Whether the brief speaks of bringing or sending.</summary>
     public static bool Delivers(string text) => Sending().IsMatch(text);
+
+    [GeneratedRegex("장바구니|장\\s?보|장\\s?볼|필요한\\s?만큼|저녁거리|저녁\\s?반찬|오늘\\s?저녁|상에\\s?올릴|좋은\\s?걸로\\s?같이|냉장고", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Groceries();
+
+    [GeneratedRegex("수선|기장|밑단|지퍼|줄임|리폼", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Mending();
+
+    [GeneratedRegex("얼룩|빨래|세탁|주말은\\s?쉬|보송|뽀송|향기", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Washing();
 
     [GeneratedRegex("언제든|언제나|아무\\s?때|생각(?:날|나실)\\s?때|필요(?:할|하실)\\s?때|any\\s?time|whenever|always", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex AnyTime();
@@ -64,6 +78,9 @@ internal static partial class Premises
 
     [GeneratedRegex(@"1\s?[:대]\s?1|개인|1인|private|one-on-one|personal", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex OneToOne();
+
+    [GeneratedRegex(@"예약\s?(?:받|하셨)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex TakesBookings();
 
     [GeneratedRegex("예약|book|reserv|appointment", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex Booking();

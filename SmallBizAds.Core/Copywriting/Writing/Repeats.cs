@@ -17,6 +17,9 @@ internal static class Repeats
         return stems.Count > 0 && others.Any(o => o is not null && StemsOf(o).Overlaps(stems));
     }
 
+    /// <summary>Whether a Korean word of the line stands inside one of the texts: "방학" in "겨울방학 특강".</summary>
+    public static bool Inside(string line, IEnumerable<string> texts) => StemsOf(line).Where(s => s[0] is >= '가' and <= '힣') is var stems && texts.Any(t => stems.Any(s => t.Contains(s, StringComparison.Ordinal)));
+
     /// <summary>What the words of a text begin with: two syllables, or five letters.</summary>
     private static HashSet<string> StemsOf(string text)
     {

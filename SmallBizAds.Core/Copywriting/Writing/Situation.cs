@@ -44,7 +44,7 @@ internal sealed partial class Situation
     public ReadBrief Read { get; }
 
     /// <summary>The owner's own sentence that says when the business rests or which hours hold now, if it can stand as a headline.</summary>
-    public string? Notice => Occasion == Occasion.Closed ? NoticePatterns.SentenceIn(Read.Facts.Text, Read.LineEnds, LongestNotice) : null;
+    public string? Notice => Occasion == Occasion.Closed ? NoticePatterns.SentenceIn(Read.Facts.Text, Read.LineEnds, Read.Facts.Text.Any(c => c is >= '가' and <= '힣') ? LongestNotice : CopyLimits.Headline) : null;
 
     /// <summary>The ordered middle of the caption, the same for every candidate.</summary>
     public IReadOnlyList<string> CaptionBody => field ??= Writing.CaptionBody.Of(Read);
@@ -135,6 +135,7 @@ internal sealed partial class Situation
         Flag("begins", read.Facts.Occasion == Occasion.NewItem && ServiceBegins().IsMatch(text));
         Flag("walkin", WalksIn().IsMatch(text));
         Flag("booking", !Has("walkin") && (text.Contains("예약", StringComparison.Ordinal) || text.Contains("book", StringComparison.OrdinalIgnoreCase)));
+        Flag("orders", !Has("booking") && text.Contains("주문", StringComparison.Ordinal));
         _demanded = Has("farewell") ? "farewell" : Has("moved") ? "moved" : null;
     }
 
@@ -157,7 +158,8 @@ internal sealed partial class Situation
 
         if ((read.All(FactKind.Product).FirstOrDefault(p => read.Facts.Menu.All(m => m.Name != p)) ?? (read.Facts.Menu.Count > 0 ? null : read.Bought)) is { } product)
         {
-            _values["product"] = Quantity().Replace(product, "");
+            var name = Quantity().Replace(product, "");
+            _values["product"] = Trade == Trade.Repair && Trouble().IsMatch(name) ? name + " 해결" : name;
         }
 
         Slot("business", read.Facts.First(FactKind.Business));
@@ -184,7 +186,7 @@ internal sealed partial class Situation
         {
             var parts = OfferParts.Of(deal);
             SlotIfSpoken("deal", (parts.Condition is not null || read.Facts.First(FactKind.Product) is null) && Graphemes.Count(deal) <= LongestDeal ? deal : null);
-            SlotIfSpoken("gain", parts.Condition is not null && (Gift().IsMatch(parts.Gain) || Words.IsVerbLike(parts.Gain) || Language == CopyLanguage.English) && Graphemes.Count(parts.Gain) <= LongestSpokenOffer ? parts.Gain : null);
+            SlotIfSpoken("gain", parts.Condition is not null && !LowersPrice(parts.Gain) && !Cut().IsMatch(parts.Gain) && (Gift().IsMatch(parts.Gain) || Words.IsVerbLike(parts.Gain) || Language == CopyLanguage.English) && Graphemes.Count(parts.Gain) <= LongestSpokenOffer ? parts.Gain : null);
             Flag("noun", !Words.IsVerbLike(deal));
             Flag("gift", parts.Condition is not null && Gift().IsMatch(parts.Gain));
         }
@@ -222,6 +224,14 @@ internal sealed partial class Situation
     [GeneratedRegex("무료\\s?배송|택배|발송|산지\\s?직송|free\\sshipping", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex Sent();
 
+    /// <summary>A cut or free delivery is said with what it is tied to, once.</summary>
+    [GeneratedRegex("할인|%|무료\\s?배(?:송|달)", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Cut();
+
+    /// <summary>Goods that are a trouble: it is ended, not sold.</summary>
+    [GeneratedRegex("(?:막힘|고장|누수|역류|동파|방전)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
+    private static partial Regex Trouble();
+
     /// <summary>What is given, in a noun.</summary>
     [GeneratedRegex("(?:무료|서비스|증정|공짜|할인|적립|쿠폰|사은품|반값|추가|%|무료배송|무료배달|리필)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Gift();
@@ -230,7 +240,7 @@ internal sealed partial class Situation
     [GeneratedRegex(@"(?:포함|완성|완료|당일\s?\S{2,4}|제공|무료|가능|환영|직송|풀옵션|소수정예|구비|included|welcome)$", RegexOptions.CultureInvariant, ContactPatterns.Timeout)]
     private static partial Regex Good();
 
-    [GeneratedRegex(@"예약\s?(?:없이|안\s?(?:하|해)|필요\s?없|불필요)|\bwalk-?ins?\b|\bno\s(?:booking|reservation|appointment)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
+    [GeneratedRegex(@"예약\s?(?:없이|안\s?(?:하|해)|필요\s?없|불필요)|들르세요|들러\s?(?:주세요|보세요)|\bwalk-?ins?\b|\bno\s(?:booking|reservation|appointment)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, ContactPatterns.Timeout)]
     private static partial Regex WalksIn();
 
     // "삼겹살 1인분" is called "삼겹살" in a sentence; the full name then stands in its own slot.
