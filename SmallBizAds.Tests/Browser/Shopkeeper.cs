@@ -222,16 +222,20 @@ public sealed class Shopkeeper : IAsyncDisposable
         """);
 
     /// <summary>The box is neither behind the picture and its tabs nor behind the bar at the bottom.</summary>
-    public static async Task SeesAsync(ILocator box) => Assert.True(
-        await box.EvaluateAsync<bool>("""
+    public static async Task SeesAsync(ILocator box)
+    {
+        var covered = await box.EvaluateAsync<string?>("""
             box => {
               const at = box.getBoundingClientRect();
               const top = Math.max(0, ...[...document.querySelectorAll('.live, .tabs')].filter(e => e.checkVisibility() && getComputedStyle(e).position === 'sticky').map(e => e.getBoundingClientRect().bottom));
               const bar = document.querySelector('.review-bar');
               const bottom = getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().top : innerHeight;
-              return at.top >= top - 1 && Math.min(at.bottom, at.top + 60) <= Math.min(bottom, innerHeight) + 1;
+              return at.top >= top - 1 && Math.min(at.bottom, at.top + 60) <= Math.min(bottom, innerHeight) + 1
+                ? null : `from ${at.top} to ${at.bottom}, in sight from ${top} to ${bottom}, note: ${document.querySelector('.live-note')?.textContent}`;
             }
-            """), "The field that is written in is covered.");
+            """);
+        Assert.True(covered is null, $"The field that is written in is covered: {covered}");
+    }
 
     /// <summary>Nothing sticks out sideways.</summary>
     public async Task FitsAsync()

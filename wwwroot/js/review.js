@@ -50,6 +50,16 @@
     if (event.target.id === 'more-fields') { if (event.target.open) root.dataset.more = 'open'; else delete root.dataset.more; }
   }, true);
 
+  // The text that is being written in stays clear of the bar at the bottom, also when the page above it changes.
+  const keepInSight = () => {
+    const [box, bar] = [document.activeElement, find('.review-bar')];
+    if (!isText(box) || !bar || getComputedStyle(bar).position !== 'sticky') return;
+    const at = box.getBoundingClientRect();
+    const over = Math.min(at.bottom, at.top + 60) - Math.min(bar.getBoundingClientRect().top, innerHeight);
+    if (over > 0) scrollBy({ top: over + 4, behavior: 'instant' });
+  };
+  document.addEventListener('focusin', () => requestAnimationFrame(keepInSight));
+
   // The wordings to choose from: asked for by one tap, put away by another.
   document.addEventListener('click', event => {
     const list = document.getElementById(event.target.closest('[data-ideas]')?.dataset.ideas);
@@ -184,7 +194,7 @@
   addEventListener('online', () => { if (form()) window.htmx?.trigger(form(), 'again'); });
   for (const done of ['load', 'error']) document.addEventListener(done, event => { if (event.target.id === 'preview') ready(); }, true);
 
-  const start = () => { showFocus(); ready(); mark(); };
+  const start = () => { showFocus(); ready(); mark(); keepInSight(); };
   document.addEventListener('htmx:after:settle', start);
   addEventListener('DOMContentLoaded', () => {
     start();

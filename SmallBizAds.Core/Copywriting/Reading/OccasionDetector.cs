@@ -85,7 +85,8 @@ internal static partial class OccasionDetector
         var inHours = facts.Any(f => f.Kind == FactKind.Hours && f.Start <= start && f.Start + f.Text.Length >= start + length);
         return occasion switch
         {
-            Occasion.Closed => !priced && (!inHours || OnlyRests(text, facts)),
+            // Who closes for good and sells what is left has no day off to announce.
+            Occasion.Closed => !priced && (!inHours || OnlyRests(text, facts)) && !(NoticePatterns.Farewell().IsMatch(text) && !NoticePatterns.DayIsOver().IsMatch(text) && Lexicon.Shared.OccasionIn(text, Occasion.LastDays).Start >= 0),
             Occasion.LastDays => !NoticePatterns.DayIsOver().IsMatch(text),
             Occasion.Opening => !text.Contains("주년", StringComparison.Ordinal) && !text.AsSpan(start).StartsWith("오픈런") && !inHours && !FollowsClock(text, start) && !OpensDaily(text, start),
             Occasion.Hiring => !text.Contains("구합니다 집", StringComparison.Ordinal),

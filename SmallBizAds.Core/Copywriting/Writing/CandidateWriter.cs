@@ -131,7 +131,8 @@ internal sealed partial class CandidateWriter
             Price = menu.Count > 0 ? null : Joined(_read.Prices),
             FormerPrice = Joined(_read.All(FactKind.FormerPrice)),
             Offer = Joined(Unsaid(_read.Badges, headline)),
-            Period = Joined(Unsaid(_read.All(FactKind.Period), headline).Where(p => p != jubilee)),
+            // A day that the headline names stays a fact: the picture does not say it twice, and has it when the headline is written anew.
+            Period = Joined(_read.All(FactKind.Period).Where(p => p != jubilee)),
             Contact = Joined(_read.All(FactKind.Phone).Concat(_read.All(FactKind.Address)).Concat(Unsaid(_read.All(FactKind.Hours), headline)).Concat(_read.All(FactKind.Link)).Concat(Unsaid(_read.Terms, headline))),
             Business = Joined(Unsaid(_read.All(FactKind.Business), headline)),
             Menu = menu,

@@ -12,6 +12,9 @@ public sealed class DatabaseOutageTests(BrowserFixture browser)
     private const string Words = "신메뉴 흑임자 라떼 5,500원, 이번 주말까지";
     private static readonly TimeSpan Outage = TimeSpan.FromSeconds(10);
 
+    // Their ads keep the one worker busy until the database goes away.
+    private const int Crowd = 10;
+
     private static LocatorAssertionsToHaveTextOptions Patient => new() { Timeout = 20_000 };
 
     [Fact]
@@ -32,15 +35,20 @@ public sealed class DatabaseOutageTests(BrowserFixture browser)
             plain.Add(owner);
         }
 
-        // In a browser: a task that waits behind theirs, and a form with words in another tab.
-        var watching = await phone.Context.NewPageAsync();
-        await watching.GotoAsync("/");
-        await watching.Locator("#text").FillAsync(Words);
-        await watching.Locator(".go").ClickAsync();
-        await watching.Locator("#task").WaitForAsync();
+        // In a browser: a form with words in one tab, and in another a task that waits behind those of a crowd.
         var writing = await phone.Context.NewPageAsync();
         await writing.GotoAsync("/");
         await writing.Locator("#text").FillAsync("식빵 3,000원");
+        var watching = await phone.Context.NewPageAsync();
+        await watching.GotoAsync("/");
+        await watching.Locator("#text").FillAsync(Words);
+        for (var i = 0; i < Crowd; i++)
+        {
+            await (await Owner.ArrivesAsync(app)).SendAsync(Words);
+        }
+
+        await watching.Locator(".go").ClickAsync();
+        await watching.Locator("#task").WaitForAsync();
 
         var clock = TimeProvider.System.GetTimestamp();
         await database.KillAsync();
